@@ -1,0 +1,243 @@
+//! What happened with a notice, in order: entries, and what holds now because of them.
+//! Pure: storing is the store's business, linking is `chain`'s. Nothing here removes an entry.
+
+pub mod chain;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    decision::{Decision, Standing, Worth},
+    notice::{Choice, PartialDate, Side, Slug},
+    window::{Anchor, AnchorTime, Facts},
+};
+
+/// Which world a chain belongs to. Real, replay and workshop have separate chains, keys and standings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    Real,
+    Replay,
+    Workshop,
+}
+
+impl Mode {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::Replay => "replay",
+            Self::Workshop => "workshop",
+        }
+    }
+}
+
+/// The lines of one notice and mode.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ChainId {
+    pub notice: Slug,
+    pub mode: Mode,
+}
+
+impl fmt::Display for ChainId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.notice, self.mode.as_str())
+    }
+}
+
+/// One line of the ledger: what happened, and what the clock said.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub at: DateTime<Utc>,
+    #[serde(flatten)]
+    pub fact: Fact,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(
+    tag = "fact",
+    rename_all = "kebab-case",
+    rename_all_fields = "kebab-case",
+    deny_unknown_fields
+)]
+pub enum Fact {
+    /// The person saw the notice in these words; the first one fixes the person's zone.
+    NoticeOpened { shown: Shown, zone: Tz },
+    /// The notice's dates were moved so that the announcement falls on `day`.
+    ReplayStarted { day: NaiveDate, zone: Tz },
+    /// When something happened to the person, on the notice's own calendar; `None` takes it back.
+    AnchorEntered {
+        anchor: Anchor,
+        time: Option<AnchorTime>,
+        zone: Tz,
+    },
+    Decided {
+        choice: String,
+        side: Side,
+        worth: Worth,
+        shown: Shown,
+    },
+    /// What the person says they did in the service itself, at some other time.
+    ToldAfterwards {
+        choice: String,
+        side: Side,
+        when: PartialDate,
+        backed_by: String,
+    },
+    /// A step of carrying out ticked, or the tick taken back.
+    StepDone { step: String, done: bool },
+    Exported {
+        format: String,
+        record: String,
+        sha256: String,
+    },
+    /// The person states that the clock was wrong when it said `was`.
+    ClockCorrected { was: DateTime<Utc> },
+}
+
+/// Which words were shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Shown {
+    pub revision: u32,
+    /// Hex of the notice's fingerprint in this language.
+    pub fingerprint: String,
+    pub language: String,
+}
+
+/// Something the person did in the service, told afterwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub choice: String,
+    pub side: Side,
+    pub when: PartialDate,
+    pub backed_by: String,
+    /// When it was told.
+    pub at: DateTime<Utc>,
+}
+
+/// What holds now for each of a notice's choices. What was told afterwards is not a decision.
+pub fn standing_from(entries: &[Entry], choices: &[Choice]) -> BTreeMap<String, Standing> {
+    let mut standings: BTreeMap<String, Standing> = choices
+        .iter()
+        .map(|choice| (choice.id.clone(), Standing::Undecided))
+        .collect();
+    for entry in entries {
+        if let Fact::Decided {
+            choice,
+            side,
+            worth,
+            ..
+        } = &entry.fact
+        {
+            let decision = Decision {
+                choice: choice.clone(),
+                side: *side,
+                at: entry.at,
+                worth: *worth,
+            };
+            standings.insert(choice.clone(), Standing::Decided(decision));
+        }
+    }
+    standings
+}
+
+/// What windows are computed from: the anchors last entered, the zone of the newest of them or else
+/// of the first opening, and the shift of a replay.
+pub fn facts_from(entries: &[Entry], announced: NaiveDate, zone_now: Tz) -> Facts {
+    let mut facts = Facts {
+        announced,
+        anchors: BTreeMap::new(),
+        zone: zone_now,
+        shift_days: 0,
+    };
+    let mut zone = None;
+    for entry in entries {
+        match &entry.fact {
+            Fact::NoticeOpened {
+                zone: at_opening, ..
+            } => {
+                zone.get_or_insert(*at_opening);
+            }
+            Fact::ReplayStarted {
+                day,
+                zone: at_start,
+            } => {
+                zone = Some(*at_start);
+                facts.shift_days = (*day - announced).num_days();
+            }
+            Fact::AnchorEntered {
+                anchor,
+                time,
+                zone: at_entry,
+            } => {
+                zone = Some(*at_entry);
+                match time {
+                    Some(time) => facts.anchors.insert(*anchor, (*time, *at_entry)),
+                    None => facts.anchors.remove(anchor),
+                };
+            }
+            _ => {}
+        }
+    }
+    facts.zone = zone.unwrap_or(zone_now);
+    facts
+}
+
+/// The steps ticked, with the time of the last tick.
+pub fn steps_done(entries: &[Entry]) -> BTreeMap<String, DateTime<Utc>> {
+    let mut done = BTreeMap::new();
+    for entry in entries {
+        match &entry.fact {
+            Fact::StepDone { step, done: true } => {
+                done.insert(step.clone(), entry.at);
+            }
+            Fact::StepDone { step, done: false } => {
+                done.remove(step);
+            }
+            _ => {}
+        }
+    }
+    done
+}
+
+/// What was told afterwards, oldest first.
+pub fn told_from(entries: &[Entry]) -> Vec<Told> {
+    entries
+        .iter()
+        .filter_map(|entry| match &entry.fact {
+            Fact::ToldAfterwards {
+                choice,
+                side,
+                when,
+                backed_by,
+            } => Some(Told {
+                choice: choice.clone(),
+                side: *side,
+                when: *when,
+                backed_by: backed_by.clone(),
+                at: entry.at,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The fingerprints that a chain names, whose words the store keeps.
+pub fn fingerprints_named(entries: &[Entry]) -> BTreeSet<&str> {
+    entries
+        .iter()
+        .filter_map(|entry| match &entry.fact {
+            Fact::NoticeOpened { shown, .. } | Fact::Decided { shown, .. } => {
+                Some(shown.fingerprint.as_str())
+            }
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,14 @@
+//! Fair Notice explains a data-sharing notice, counts down to the day that matters, and records a choice.
+
+// core: values and rules; no file, clock, database or window
+pub mod decision;
+pub mod fonts;
+pub mod ledger;
+pub mod notice;
+pub mod record;
+pub mod text;
+pub mod window;
+// session: the contract between doing and drawing
+pub mod action;
+pub mod trouble;
+pub mod view;

@@ -1,0 +1,1 @@
+//! TOML to a notice, or every problem at once.

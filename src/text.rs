@@ -1,0 +1,172 @@
+//! Words by id in the chosen language, and the one place where dates become words.
+//! Pure: the Fluent files are compiled in. Holds no global, so two languages can stand side by side.
+
+use std::fmt;
+
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use chrono_tz::Tz;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+/// Every shipped language: BCP 47 tag and Fluent file. The first is what others fall back to.
+const FILES: [(&str, &str); 2] = [
+    ("en", include_str!("../assets/text/en.ftl")),
+    ("de", include_str!("../assets/text/de.ftl")),
+];
+
+/// The app's words in one language.
+pub struct Text {
+    tag: String,
+    chosen: FluentBundle<FluentResource>,
+    english: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Text")
+            .field("tag", &self.tag)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Text {
+    /// The words for a BCP 47 tag. `de-AT` gives German; a language that isn't shipped, English.
+    pub fn new(tag: &str) -> Self {
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        let (tag, source) = FILES
+            .iter()
+            .find(|(shipped, _)| *shipped == tag)
+            .or_else(|| FILES.iter().find(|(shipped, _)| *shipped == language))
+            .unwrap_or(&FILES[0]);
+        Self {
+            tag: (*tag).to_owned(),
+            chosen: bundle(tag, source),
+            english: bundle(FILES[0].0, FILES[0].1),
+        }
+    }
+
+    /// Every shipped language: tag and its own name for itself.
+    pub fn languages() -> Vec<(String, String)> {
+        FILES
+            .iter()
+            .map(|(tag, _)| ((*tag).to_owned(), Self::new(tag).say("language-name")))
+            .collect()
+    }
+
+    /// The BCP 47 tag of these words.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The words for an id. What a language lacks is said in English.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The words for an id with its variables filled in.
+    pub fn say_with(&self, id: &str, variables: &[(&str, FluentValue<'_>)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in variables {
+            args.set(*name, value.clone());
+        }
+        format(&self.chosen, id, &args)
+            .or_else(|| format(&self.english, id, &args))
+            .unwrap_or_else(|| {
+                debug_assert!(false, "no text has the id {id}");
+                id.to_owned()
+            })
+    }
+
+    /// "22 December 2026".
+    pub fn date(&self, day: NaiveDate) -> String {
+        self.say_with("date", &self.date_parts(day))
+    }
+
+    /// "22 Dec 2026", for narrow places.
+    pub fn date_short(&self, day: NaiveDate) -> String {
+        self.say_with("date-short", &self.date_parts(day))
+    }
+
+    /// "22 December".
+    pub fn day_month(&self, day: NaiveDate) -> String {
+        self.say_with("date-day-month", &self.date_parts(day))
+    }
+
+    /// "August 2016".
+    pub fn month_year(&self, year: i32, month: u32) -> String {
+        let month = self.say(&format!("month-{month}"));
+        self.say_with(
+            "date-month-year",
+            &[("month", month.into()), ("year", year.to_string().into())],
+        )
+    }
+
+    /// "December".
+    pub fn month(&self, month: u32) -> String {
+        self.say(&format!("month-{month}"))
+    }
+
+    /// "22 November 2026, 14:05", on the clock of `zone`.
+    pub fn moment(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        let local = at.with_timezone(&zone);
+        let date = self.date(local.date_naive());
+        self.say_with(
+            "date-moment",
+            &[
+                ("date", date.into()),
+                ("time", local.format("%H:%M").to_string().into()),
+            ],
+        )
+    }
+
+    fn date_parts(&self, day: NaiveDate) -> [(&'static str, FluentValue<'static>); 4] {
+        let month = day.month();
+        [
+            ("day", day.day().to_string().into()),
+            ("month", self.say(&format!("month-{month}")).into()),
+            (
+                "month-short",
+                self.say(&format!("month-short-{month}")).into(),
+            ),
+            ("year", day.year().to_string().into()),
+        ]
+    }
+}
+
+/// The first character in upper case: for words that are kept as they stand inside a sentence.
+pub fn sentence_case(words: &str) -> String {
+    let mut characters = words.chars();
+    characters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(characters).collect()
+    })
+}
+
+fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    let language = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // No isolation marks: no shipped language is written from right to left, and fonts lack them.
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            debug_assert!(errors.is_empty(), "assets/text/{tag}.ftl: {errors:?}");
+            resource
+        }
+    };
+    let added = bundle.add_resource(resource);
+    debug_assert!(added.is_ok(), "assets/text/{tag}.ftl: {added:?}");
+    bundle
+}
+
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    let words = bundle
+        .format_pattern(pattern, Some(args), &mut errors)
+        .into_owned();
+    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+    Some(words)
+}

@@ -1,0 +1,76 @@
+//! What can break, as the person meets it: one variant for each thing they can do about it.
+//! Plain data; the words are `err-…` (what happened, what is safe) and `rec-…` (what to do).
+
+use std::path::PathBuf;
+
+/// Something broke. Expected refusals of the rules are not trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The ledger could not be opened; the window goes on without saving.
+    LedgerNotOpened { detail: String },
+    /// The ledger was written by a newer version and is left alone.
+    LedgerNewer { detail: String },
+    /// A choice or fact could not be written; nothing changed.
+    NotSaved { detail: String },
+    /// Links of this notice's chain don't hold; shown, never repaired.
+    ChainBroken { detail: String },
+    /// The record could not be made or written; no file was left behind.
+    NotExported {
+        detail: String,
+        path: Option<PathBuf>,
+    },
+    /// A file of that name exists; ask before replacing it.
+    FileExists { path: PathBuf },
+    /// No dialog came back with a name: cancelled, or none is to be had here.
+    NoFileChosen,
+    /// A file dropped or named can't be read as a record.
+    NotReadable { detail: String, path: PathBuf },
+    /// A notice of the person's own has problems.
+    NoticeBroken { detail: String, path: PathBuf },
+    /// Settings could not be kept: comfort only.
+    SettingsNotKept { detail: String },
+}
+
+impl Trouble {
+    /// The last part of its `err-` and `rec-` text ids.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::LedgerNotOpened { .. } => "ledger-not-opened",
+            Self::LedgerNewer { .. } => "ledger-newer",
+            Self::NotSaved { .. } => "not-saved",
+            Self::ChainBroken { .. } => "chain-broken",
+            Self::NotExported { .. } => "not-exported",
+            Self::FileExists { .. } => "file-exists",
+            Self::NoFileChosen => "no-file-chosen",
+            Self::NotReadable { .. } => "not-readable",
+            Self::NoticeBroken { .. } => "notice-broken",
+            Self::SettingsNotKept { .. } => "settings-not-kept",
+        }
+    }
+
+    /// What folds out: the cause, for whoever wants to look closer.
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Self::LedgerNotOpened { detail }
+            | Self::LedgerNewer { detail }
+            | Self::NotSaved { detail }
+            | Self::ChainBroken { detail }
+            | Self::NotExported { detail, .. }
+            | Self::NotReadable { detail, .. }
+            | Self::NoticeBroken { detail, .. }
+            | Self::SettingsNotKept { detail } => Some(detail),
+            Self::FileExists { .. } | Self::NoFileChosen => None,
+        }
+    }
+
+    /// The file it is about, shown last.
+    pub fn path(&self) -> Option<&PathBuf> {
+        match self {
+            Self::NotExported { path, .. } => path.as_ref(),
+            Self::FileExists { path }
+            | Self::NotReadable { path, .. }
+            | Self::NoticeBroken { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+}

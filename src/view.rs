@@ -1,0 +1,117 @@
+//! What there is to draw, as plain data with public fields. A screen sees nothing else, so it
+//! cannot reach the store, a key, a file or the clock; tests build one by hand.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    action::{Look, Motion, Screen, Step},
+    decision::{Refusal, Standing, Worth},
+    ledger::{Entry, Mode, Told},
+    notice::{Notice, Slug},
+    record::Format,
+    text::Text,
+    trouble::Trouble,
+    window::{ComputedWindow, Facts},
+};
+
+/// One frame's worth of everything.
+#[derive(Clone, Debug)]
+pub struct View<'a> {
+    pub text: &'a Text,
+    /// Read once for the frame; never behind the ledger's latest entry.
+    pub now: DateTime<Utc>,
+    pub screen: Screen,
+    pub home: &'a [HomeRow],
+    /// The notice at hand, on every screen but home and settings.
+    pub open: Option<OpenNotice<'a>>,
+    pub trouble: Option<&'a Trouble>,
+    /// What was last done, said politely: "Saved".
+    pub said: Option<&'a Said>,
+    /// A dialog is up or a file is being written.
+    pub busy: bool,
+    pub checked: Option<&'a Checked>,
+    pub look: Look,
+    pub motion: Motion,
+    /// Languages that are shipped: BCP 47 tag and own name.
+    pub languages: &'a [(String, String)],
+}
+
+/// A notice on the table, with what holds for this person.
+#[derive(Clone, Debug)]
+pub struct OpenNotice<'a> {
+    pub notice: &'a Notice,
+    pub mode: Mode,
+    /// Hex of the fingerprint of the words shown.
+    pub fingerprint: &'a str,
+    pub windows: &'a BTreeMap<String, ComputedWindow>,
+    pub facts: &'a Facts,
+    pub standings: &'a BTreeMap<String, Standing>,
+    /// By choice: what deciding now would be worth, or why it isn't possible.
+    pub may_decide: BTreeMap<String, Result<Worth, Refusal>>,
+    pub entries: &'a [Entry],
+    pub steps_done: BTreeMap<String, DateTime<Utc>>,
+    pub told: Vec<Told>,
+    pub visited: &'a [Step],
+    /// A replay can be had, though it isn't used now.
+    pub replay_offered: bool,
+    /// The latest time in the ledger, where the computer's clock is behind it.
+    pub clock_behind: Option<DateTime<Utc>>,
+    /// The first broken link of its chain, in words.
+    pub chain_broken: Option<&'a str>,
+    /// Who signs this notice's records: `did:key:…`.
+    pub signer: Option<&'a str>,
+}
+
+/// A notice at home.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HomeRow {
+    pub slug: Slug,
+    pub title: String,
+    pub summary: String,
+    pub mode: Mode,
+    pub window: Option<ComputedWindow>,
+    pub standing: Standing,
+    /// The words of the side taken.
+    pub side_words: Option<String>,
+    pub no_choice: bool,
+    /// Something is kept of it that *Remove this notice* would drop.
+    pub has_entries: bool,
+}
+
+/// What was just done, for a polite word about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    ChoiceSaved,
+    ToldSaved,
+    Exported { path: PathBuf, format: Format },
+    Removed,
+    ClockCorrected,
+    AnchorKept,
+}
+
+/// The answer about a file that was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    pub path: PathBuf,
+    pub verdict: Verdict,
+}
+
+/// What a check of a record says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Intact {
+        signer: String,
+        created: String,
+        mode: String,
+        title: String,
+        mine: bool,
+    },
+    Altered {
+        why: String,
+    },
+    NotARecord {
+        why: String,
+    },
+}
