@@ -8,6 +8,11 @@ pub mod notice;
 pub mod record;
 pub mod text;
 pub mod window;
+// edges: one file for each thing outside
+pub mod clock;
+pub mod files;
+pub mod random;
+pub mod store;
 // session: the contract between doing and drawing
 pub mod action;
 pub mod trouble;

@@ -33,6 +33,8 @@ pub enum Break {
     Misplaced { seq: u64 },
     #[error("line {seq} does not follow from the line before it")]
     NotLinked { seq: u64 },
+    #[error("line {seq} is not the one that was written")]
+    Altered { seq: u64 },
     #[error("line {seq} was written by a newer version")]
     Newer { seq: u64 },
 }
@@ -48,24 +50,33 @@ struct Line {
     entry: Entry,
 }
 
-/// The line that follows `last` (`None` for a chain's first).
-pub fn link(chain: &ChainId, last: Option<&Linked>, entry: Entry) -> Linked {
+/// An entry that could not be read back from its line; nothing that would break the chain is linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unlinkable {
+    #[error("the entry is longer than {MAX_LINE} bytes")]
+    TooLong,
+    #[error("the entry holds a value that a line cannot")]
+    Inexpressible,
+}
+
+/// The line that follows `last` (`None` for a chain's first). Its entry is what reading it gives.
+pub fn link(chain: &ChainId, last: Option<&Linked>, entry: Entry) -> Result<Linked, Unlinkable> {
     let seq = last.map_or(0, |last| last.seq + 1);
     let line = Line {
         v: VERSION,
         notice: chain.notice.clone(),
         mode: chain.mode,
         seq,
-        prev: last.map_or_else(String::new, |last| hex(&last.hash)),
+        prev: prev_of(last),
         entry,
     };
-    let bytes = serde_json::to_vec(&line).unwrap_or_default();
-    debug_assert!(!bytes.is_empty(), "an entry is always expressible as JSON");
-    Linked {
-        seq,
-        hash: hash_of(&bytes),
-        bytes,
-        entry: line.entry,
+    let bytes = serde_json::to_vec(&line).map_err(|_not_json| Unlinkable::Inexpressible)?;
+    if bytes.len() > MAX_LINE {
+        return Err(Unlinkable::TooLong);
+    }
+    match verify_line(chain, seq, last, bytes) {
+        Ok(linked) if linked.entry == line.entry => Ok(linked),
+        _ => Err(Unlinkable::Inexpressible),
     }
 }
 
@@ -75,8 +86,8 @@ pub fn verify(
     lines: impl IntoIterator<Item = Vec<u8>>,
 ) -> (Vec<Linked>, Option<Break>) {
     let mut linked: Vec<Linked> = Vec::new();
-    for (index, bytes) in lines.into_iter().enumerate() {
-        match verify_line(chain, index as u64, linked.last(), bytes) {
+    for bytes in lines {
+        match verify_line(chain, linked.len() as u64, linked.last(), bytes) {
             Ok(line) => linked.push(line),
             Err(broken) => return (linked, Some(broken)),
         }
@@ -84,34 +95,18 @@ pub fn verify(
     (linked, None)
 }
 
+/// One line against the place it stands in.
 fn verify_line(
     chain: &ChainId,
     seq: u64,
     last: Option<&Linked>,
     bytes: Vec<u8>,
 ) -> Result<Linked, Break> {
-    #[derive(Deserialize)]
-    struct Version {
-        v: u32,
-    }
-    if bytes.len() > MAX_LINE {
-        return Err(Break::Unreadable { seq });
-    }
-    let version: Version =
-        serde_json::from_slice(&bytes).map_err(|_unparsed| Break::Unreadable { seq })?;
-    if version.v > VERSION {
-        return Err(Break::Newer { seq });
-    }
-    let line: Line =
-        serde_json::from_slice(&bytes).map_err(|_unparsed| Break::Unreadable { seq })?;
-    if line.v != VERSION
-        || line.notice != chain.notice
-        || line.mode != chain.mode
-        || line.seq != seq
-    {
+    let line = read_line(&bytes, seq)?;
+    if line.notice != chain.notice || line.mode != chain.mode || line.seq != seq {
         return Err(Break::Misplaced { seq });
     }
-    if line.prev != last.map_or_else(String::new, |last| hex(&last.hash)) {
+    if line.prev != prev_of(last) {
         return Err(Break::NotLinked { seq });
     }
     Ok(Linked {
@@ -122,18 +117,42 @@ fn verify_line(
     })
 }
 
+fn read_line(bytes: &[u8], seq: u64) -> Result<Line, Break> {
+    #[derive(Deserialize)]
+    struct Version {
+        v: u32,
+    }
+    if bytes.len() > MAX_LINE {
+        return Err(Break::Unreadable { seq });
+    }
+    match serde_json::from_slice::<Line>(bytes) {
+        Ok(line) if line.v == VERSION => Ok(line),
+        // A newer line may have a shape that isn't known here, but it has a version.
+        _ => match serde_json::from_slice::<Version>(bytes) {
+            Ok(Version { v }) if v > VERSION => Err(Break::Newer { seq }),
+            _ => Err(Break::Unreadable { seq }),
+        },
+    }
+}
+
+/// The entry of one line on its own, whatever the chain around it; `None` where it can't be read.
+pub fn entry_of(line: &[u8]) -> Option<Entry> {
+    read_line(line, 0).ok().map(|line| line.entry)
+}
+
+fn prev_of(last: Option<&Linked>) -> String {
+    last.map_or_else(String::new, |last| hex(&last.hash))
+}
+
 fn hash_of(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
     bytes
         .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }

@@ -229,6 +229,15 @@ pub fn told_from(entries: &[Entry]) -> Vec<Told> {
         .collect()
 }
 
+/// The latest time in the ledger, entry by entry in the order in which they were written, whatever
+/// their chain. A correction of the clock starts it anew: the time before it was wrong.
+pub fn mark_after(mark: Option<DateTime<Utc>>, entry: &Entry) -> Option<DateTime<Utc>> {
+    match entry.fact {
+        Fact::ClockCorrected { .. } => Some(entry.at),
+        _ => mark.max(Some(entry.at)),
+    }
+}
+
 /// The fingerprints that a chain names, whose words the store keeps.
 pub fn fingerprints_named(entries: &[Entry]) -> BTreeSet<&str> {
     entries

@@ -1,0 +1,347 @@
+//! Files and folders: private by default, written whole or not at all, read within a limit.
+//! The one edge that the other edges may use. Never follows a device or a pipe into waiting.
+
+use std::{
+    fs,
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+};
+
+use etcetera::BaseStrategy as _;
+
+/// What went wrong, by what the person can do about it.
+#[derive(Debug, thiserror::Error)]
+pub enum FilesError {
+    /// Choose another name, or agree to replace it.
+    #[error("a file of this name exists")]
+    Exists(#[source] io::Error),
+    /// Choose a place that is one's own.
+    #[error("this place may not be read or written")]
+    NoPermission(#[source] io::Error),
+    /// Make room, or choose another disk.
+    #[error("no room is left on the disk")]
+    NoRoom(#[source] io::Error),
+    /// Look for it elsewhere.
+    #[error("nothing of this name is there")]
+    NotThere(#[source] io::Error),
+    #[error("larger than {limit} bytes")]
+    TooLarge { limit: u64 },
+    /// A folder, a device or a pipe where a file is needed, or a file where a folder is.
+    #[error("not an ordinary file")]
+    NotAFile,
+    /// Name a folder by hand.
+    #[error("the person's own folder is not known")]
+    NoHome(#[source] etcetera::HomeDirError),
+    #[error("reading or writing failed")]
+    Other(#[source] io::Error),
+}
+
+impl From<io::Error> for FilesError {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::AlreadyExists => Self::Exists(error),
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::NoPermission(error),
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::NoRoom(error),
+            Kind::NotFound => Self::NotThere(error),
+            Kind::IsADirectory | Kind::NotADirectory => Self::NotAFile,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+/// The folder that holds everything kept: the chosen one, or `fair-notice` among the person's data.
+pub fn data_dir(chosen: Option<&Path>) -> Result<PathBuf, FilesError> {
+    match chosen {
+        Some(chosen) => Ok(std::path::absolute(chosen)?),
+        None => Ok(etcetera::choose_base_strategy()
+            .map_err(FilesError::NoHome)?
+            .data_dir()
+            .join("fair-notice")),
+    }
+}
+
+/// Makes a folder, and those above it that are missing, for nobody but its owner.
+///
+/// A folder that is there keeps its permissions: it may be one that the person shares on purpose,
+/// and the files in it are private by themselves.
+pub fn make_private_dir(path: &Path) -> Result<(), FilesError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        // What is in the way is a file.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(FilesError::NotAFile),
+        done => Ok(done?),
+    }
+}
+
+/// Makes an empty file for nobody but its owner, or takes others' permissions from one that is there.
+///
+/// Never opens an existing file: closing it again would drop this process's `SQLite` locks on it.
+pub fn make_private_file(path: &Path) -> Result<(), FilesError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => make_private(path),
+        made => Ok(made.map(drop)?),
+    }
+}
+
+/// Takes others' permissions from a file, where there are any.
+pub fn make_private(path: &Path) -> Result<(), FilesError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(path)?.permissions().mode();
+        if mode & 0o077 != 0 {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700))?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a new file, whole or not at all, for nobody but its owner.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
+    let file = write_beside(path, bytes)?;
+    file.persist_noclobber(path)
+        .map_err(|refused| FilesError::from(refused.error))?;
+    sync_folder_of(path);
+    Ok(())
+}
+
+/// Puts a file in the place of another, whole or not at all, for nobody but its owner.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
+    let file = write_beside(path, bytes)?;
+    file.persist(path)
+        .map_err(|refused| FilesError::from(refused.error))?;
+    sync_folder_of(path);
+    Ok(())
+}
+
+/// Reads a file of at most `max_bytes`. A folder, device or pipe is refused before it is opened.
+pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FilesError> {
+    let too_large = FilesError::TooLarge { limit: max_bytes };
+    let known = fs::metadata(path)?;
+    if !known.is_file() {
+        return Err(FilesError::NotAFile);
+    }
+    if known.len() > max_bytes {
+        return Err(too_large);
+    }
+    let mut bytes = Vec::new();
+    // The length above is only what was so a moment ago.
+    fs::File::open(path)?
+        .take(max_bytes.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > max_bytes {
+        return Err(too_large);
+    }
+    Ok(bytes)
+}
+
+/// The bytes on disk in the same folder under a passing name, which goes when the value does.
+fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, FilesError> {
+    if path.file_name().is_none() {
+        return Err(FilesError::NotAFile);
+    }
+    // Made with 0600.
+    let mut file = tempfile::Builder::new()
+        .prefix(".fair-notice-")
+        .tempfile_in(folder_of(path))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Makes the file's name survive a power cut. Not every file system can; the file is whole either way.
+fn sync_folder_of(path: &Path) {
+    if let Ok(folder) = fs::File::open(folder_of(path)) {
+        let _ = folder.sync_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names_in(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[cfg(unix)]
+    fn mode(path: &Path) -> u32 {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn a_new_file_is_whole_and_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("record.jsonld");
+        write_new(&path, b"one").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(names_in(folder.path()), ["record.jsonld"]);
+        #[cfg(unix)]
+        assert_eq!(mode(&path), 0o600);
+    }
+
+    #[test]
+    fn a_new_file_takes_nobodys_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("record.jsonld");
+        write_new(&path, b"one").unwrap();
+        assert!(matches!(
+            write_new(&path, b"two"),
+            Err(FilesError::Exists(_))
+        ));
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(names_in(folder.path()), ["record.jsonld"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_a_name_that_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("link");
+        std::os::unix::fs::symlink(folder.path().join("nowhere"), &path).unwrap();
+        assert!(matches!(
+            write_new(&path, b"one"),
+            Err(FilesError::Exists(_))
+        ));
+        assert_eq!(names_in(folder.path()), ["link"]);
+    }
+
+    #[test]
+    fn replacing_leaves_one_file_with_the_new_bytes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.toml");
+        replace(&path, b"one").unwrap();
+        replace(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(names_in(folder.path()), ["settings.toml"]);
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_written_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, b"in the way").unwrap();
+        assert!(matches!(
+            write_new(&file.join("record.md"), b"one"),
+            Err(FilesError::NotAFile)
+        ));
+        assert!(matches!(
+            write_new(&folder.path().join("none").join("record.md"), b"one"),
+            Err(FilesError::NotThere(_))
+        ));
+        assert!(matches!(
+            write_new(&folder.path().join(".."), b"one"),
+            Err(FilesError::NotAFile)
+        ));
+        assert!(replace(folder.path(), b"one").is_err());
+        assert!(matches!(
+            make_private_dir(&file.join("below")),
+            Err(FilesError::NotAFile)
+        ));
+        assert!(matches!(make_private_dir(&file), Err(FilesError::NotAFile)));
+        assert_eq!(names_in(folder.path()), ["file"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn folders_made_are_private_and_those_there_are_left_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let shared = folder.path().join("shared");
+        fs::create_dir(&shared).unwrap();
+        fs::set_permissions(&shared, fs::Permissions::from_mode(0o750)).unwrap();
+        make_private_dir(&shared).unwrap();
+        make_private_dir(&shared.join("a/b")).unwrap();
+        assert_eq!(
+            [
+                mode(&shared),
+                mode(&shared.join("a")),
+                mode(&shared.join("a/b"))
+            ],
+            [0o750, 0o700, 0o700]
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_could_read_is_narrowed() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger");
+        fs::write(&path, b"kept").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+        make_private_file(&path).unwrap();
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(fs::read(&path).unwrap(), b"kept");
+    }
+
+    #[test]
+    fn a_file_of_exactly_the_limit_is_read_and_one_byte_more_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        fs::write(&path, b"12345").unwrap();
+        assert_eq!(read_limited(&path, 5).unwrap(), b"12345");
+        assert!(matches!(
+            read_limited(&path, 4),
+            Err(FilesError::TooLarge { limit: 4 })
+        ));
+    }
+
+    #[test]
+    fn a_folder_a_device_and_nothing_are_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(
+            read_limited(folder.path(), 9),
+            Err(FilesError::NotAFile)
+        ));
+        assert!(matches!(
+            read_limited(&folder.path().join("none"), 9),
+            Err(FilesError::NotThere(_))
+        ));
+        #[cfg(target_os = "linux")]
+        assert!(matches!(
+            read_limited(Path::new("/dev/zero"), 9),
+            Err(FilesError::NotAFile)
+        ));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_is_refused_without_waiting_for_a_writer() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.is_ok_and(|status| status.success()), "mkfifo is there");
+        assert!(matches!(read_limited(&path, 9), Err(FilesError::NotAFile)));
+    }
+
+    #[test]
+    fn the_chosen_folder_wins_and_becomes_absolute() {
+        assert_eq!(
+            data_dir(Some(Path::new("/some"))).unwrap(),
+            Path::new("/some")
+        );
+        assert!(data_dir(Some(Path::new("some"))).unwrap().is_absolute());
+    }
+}

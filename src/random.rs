@@ -1,0 +1,32 @@
+//! Random bytes from the operating system, for keys and pseudonyms. The only file that asks for them.
+
+use uuid::Uuid;
+
+/// The system gave no random bytes; nothing can be signed until it does.
+#[derive(Debug, thiserror::Error)]
+#[error("the system gave no random bytes")]
+pub struct NoRandomness(#[source] getrandom::Error);
+
+/// Fills `bytes` with unpredictable ones, fit for a key.
+pub fn fill(bytes: &mut [u8]) -> Result<(), NoRandomness> {
+    getrandom::fill(bytes).map_err(NoRandomness)
+}
+
+/// A fresh random UUID (version 4).
+pub fn uuid() -> Result<Uuid, NoRandomness> {
+    let mut bytes = [0; 16];
+    fill(&mut bytes)?;
+    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_uuids_differ_and_say_that_they_are_random() {
+        let (one, two) = (uuid().unwrap(), uuid().unwrap());
+        assert_ne!(one, two);
+        assert_eq!(one.get_version_num(), 4);
+    }
+}
