@@ -1,0 +1,485 @@
+//! TOML to a notice, or every problem at once.
+//!
+//! Takes any bytes: work and memory stay in proportion to the file, of which 1 MiB is read at most.
+//! The document is walked by hand, since a derived reader would stop at the first problem.
+
+mod names;
+mod overlay;
+mod problem;
+mod reader;
+mod rules;
+
+pub use overlay::{language_of, overlay};
+pub use problem::{Problem, ProblemKind};
+
+use toml::{Spanned, de::DeTable};
+
+use self::{
+    names::{
+        AFTER_OPT_OUT, APPLIES, CAN_LIMIT, CHANNELS, OPENS_AS, QUALITIES, REVERSIBLE, ROLES,
+        SHARED, SIDES, SPEAKER_KINDS, SharedAnswer,
+    },
+    reader::{Fields, Reader, is_id},
+};
+use crate::notice::{
+    Afterwards, Choice, ChoiceSide, Claim, Contradiction, ContradictionSide, DataCategory,
+    EasilyConfused, Limits, Notice, OpenQuestion, PartialDate, Party, Purpose, Right, Shared,
+    Sharing, Source, Way, WayStep, Words,
+};
+
+/// The version of the file format; others are refused.
+pub const FORMAT: u32 = 1;
+/// The largest file that is read.
+pub const MAX_BYTES: usize = 1024 * 1024;
+/// The most rows, over all arrays of tables of a file.
+pub const MAX_ROWS: usize = 2000;
+/// The longest text, in characters.
+pub const MAX_TEXT: usize = 10_000;
+
+/// Reads a notice; every problem in the order of the file where there is one.
+pub fn parse(source: &str) -> Result<Notice, Vec<Problem>> {
+    let document = document(source)?;
+    let table = document.get_ref();
+    if let Some(problem) = other_format(source, table) {
+        return Err(problem);
+    }
+    let mut reader = Reader::new(source);
+    let notice = notice(&mut reader, table);
+    if reader.told() == 0 {
+        Ok(notice)
+    } else {
+        Err(reader.into_problems())
+    }
+}
+
+/// As `parse`, for bytes of unknown origin.
+pub fn parse_bytes(bytes: &[u8]) -> Result<Notice, Vec<Problem>> {
+    parse(text_of(bytes)?)
+}
+
+/// The text of a file that is neither too large nor anything but UTF-8.
+pub fn text_of(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large());
+    }
+    str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let valid = str::from_utf8(valid).unwrap_or_default();
+        let mut reader = Reader::new(valid);
+        reader.tell(valid.len(), ProblemKind::NotUtf8);
+        reader.into_problems()
+    })
+}
+
+fn too_large() -> Vec<Problem> {
+    let kind = ProblemKind::FileTooLarge;
+    let (line, column) = (1, 1);
+    vec![Problem { line, column, kind }]
+}
+
+fn document(source: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
+    if source.len() > MAX_BYTES {
+        return Err(too_large());
+    }
+    let (document, errors) = DeTable::parse_recoverable(source);
+    if errors.is_empty() {
+        return Ok(document);
+    }
+    // What is left of a file with a syntax error would only tell problems that aren't there.
+    let mut reader = Reader::new(source);
+    for error in errors {
+        let message = error.message().to_owned();
+        let offset = error.span().map_or(0, |span| span.start);
+        reader.tell(offset, ProblemKind::Syntax { message });
+    }
+    Err(reader.into_problems())
+}
+
+/// A format that isn't ours is the only problem told: the rest may be right in that one.
+fn other_format(source: &str, table: &DeTable<'_>) -> Option<Vec<Problem>> {
+    let value = table.get("format")?;
+    let number = value.get_ref().as_integer();
+    let found = number.and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
+    if found == Some(FORMAT.into()) {
+        return None;
+    }
+    let mut reader = Reader::unchecked(source);
+    reader.tell(value.span().start, ProblemKind::OtherFormat { found });
+    Some(reader.into_problems())
+}
+
+fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
+    let mut top = Fields::new("the notice".to_owned(), 0, table);
+    let f = &mut top;
+    f.number(r, "format", FORMAT..FORMAT + 1);
+    let notice = Notice {
+        slug: f
+            .read(
+                r,
+                "slug",
+                "lower-case letters and digits, joined by single hyphens, at most 64 in all",
+                |text| is_id(text).then(|| text.to_owned()),
+            )
+            .unwrap_or_default(),
+        revision: f.number(r, "revision", 1..u32::MAX),
+        language: language(r, f),
+        jurisdictions: jurisdictions(r, f),
+        announced: f.day(r, "announced"),
+        quality: f.one_of(r, "quality", &QUALITIES),
+        controller: f.reference(r, "controller", &["party"]),
+        opens_as: f
+            .has("opens-as")
+            .then(|| f.one_of(r, "opens-as", &OPENS_AS)),
+        words: words(r, f),
+        parties: r.table(f, "party", |r, f, id| Party {
+            id,
+            name: f.text(r, "name"),
+            part: f.text(r, "part"),
+            role: f.one_of(r, "role", &ROLES),
+            contact: f.optional_text(r, "contact"),
+        }),
+        sources: r.table(f, "source", |r, f, id| Source {
+            id,
+            title: f.text(r, "title"),
+            kind: f.one_of(r, "kind", &SPEAKER_KINDS),
+            publisher: f.text(r, "publisher"),
+            date: f.partial_date(r, "date"),
+            url: f
+                .read(
+                    r,
+                    "url",
+                    "an address that begins with https://, or \"unknown\"",
+                    address,
+                )
+                .flatten(),
+            copy: f.optional_text(r, "copy"),
+        }),
+        purposes: r.table(f, "purpose", |r, f, id| Purpose {
+            id,
+            words: f.text(r, "words"),
+            dpv: concepts(r, f),
+        }),
+        data: r.table(f, "data", |r, f, id| DataCategory {
+            id,
+            words: f.text(r, "words"),
+            dpv: concepts(r, f),
+        }),
+        sharings: Vec::new(),
+        rights: r.table(f, "right", |r, f, id| Right {
+            id,
+            words: f.text(r, "words"),
+            lost: f.text(r, "lost"),
+            can_keep: f.one_of(r, "can-keep", &CAN_LIMIT),
+            after_opt_out: f.one_of(r, "after-opt-out", &AFTER_OPT_OUT),
+            claims: f.some_references(r, "claims", &["claim"]),
+        }),
+        open_questions: r.table(f, "open", |r, f, id| OpenQuestion {
+            id,
+            words: f.text(r, "words"),
+            claims: f.references(r, "claims", &["claim"]),
+        }),
+        claims: r.table(f, "claim", |r, f, id| Claim {
+            id,
+            speaker: f.text(r, "speaker"),
+            kind: f.one_of(r, "kind", &SPEAKER_KINDS),
+            said: f.partial_date(r, "said"),
+            words: f.text(r, "words"),
+            sources: f.some_references(r, "sources", &["source"]),
+        }),
+        contradictions: r.table(f, "contradiction", contradiction),
+        easily_confused: r.table(f, "easily-confused", |r, f, id| EasilyConfused {
+            id,
+            one: f.text(r, "one"),
+            other: f.text(r, "other"),
+            why: f.text(r, "why"),
+            claims: f.some_references(r, "claims", &["claim"]),
+        }),
+        windows: Vec::new(),
+        choices: r.table(f, "choice", choice),
+        ways: r.table(f, "way", way),
+        afterwards: r.table(f, "afterwards", |r, f, id| Afterwards {
+            id,
+            date: f
+                .read(
+                    r,
+                    "date",
+                    "\"2016-08-25\", \"2016-08\" or \"2016\"",
+                    |text| PartialDate::parse(text).filter(|date| *date != PartialDate::Unknown),
+                )
+                .unwrap_or(PartialDate::Unknown),
+            words: f.text(r, "words"),
+            sources: f.some_references(r, "sources", &["source"]),
+        }),
+    };
+    // These two need the controller and the day of the announcement.
+    let notice = Notice {
+        sharings: r.table(f, "sharing", |r, f, id| {
+            sharing(r, f, id, &notice.controller)
+        }),
+        windows: r.table(f, "window", |r, f, id| {
+            rules::window(r, f, id, notice.announced)
+        }),
+        ..notice
+    };
+    top.finish(r);
+    rules::check(r, &notice);
+    r.check_references();
+    notice
+}
+
+fn words<'a>(r: &mut Reader<'a>, top: &mut Fields<'a>) -> Words {
+    let Some(mut f) = top.table(r, "words", "words") else {
+        return Words::default();
+    };
+    let words = Words {
+        title: f.text(r, "title"),
+        summary: f.text(r, "summary"),
+        headline: f.text(r, "headline"),
+        lead: f.text(r, "lead"),
+        who: f.text(r, "who"),
+        announcement: f.text(r, "announcement"),
+        what_ends: f.text(r, "what-ends"),
+        if_nothing: f.text(r, "if-nothing"),
+        if_opt_out: f.text(r, "if-opt-out"),
+    };
+    f.finish(r);
+    words
+}
+
+fn sharing<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String, controller: &str) -> Sharing {
+    Sharing {
+        id,
+        data: f.reference(r, "data", &["data"]),
+        purpose: f.reference(r, "purpose", &["purpose"]),
+        recipient: f.reference(r, "recipient", &["party"]),
+        from: f
+            .has("from")
+            .then(|| f.reference(r, "from", &["party"]))
+            .unwrap_or_else(|| controller.to_owned()),
+        shared: shared(r, f),
+        surprising: f.flag(r, "surprising"),
+        claims: f.some_references(r, "claims", &["claim"]),
+    }
+}
+
+fn shared<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Shared {
+    let told = r.told();
+    let answer = f.one_of(r, "shared", &SHARED);
+    if r.told() > told {
+        // Whether limits belong here isn't known.
+        f.take("can-limit");
+        f.take("after-opt-out");
+        return Shared::No;
+    }
+    if answer == SharedAnswer::No {
+        for key in ["can-limit", "after-opt-out"] {
+            if let Some((offset, _)) = f.take(key) {
+                let key = key.to_owned();
+                r.tell(offset, ProblemKind::LimitOfUnshared { key });
+            }
+        }
+        return Shared::No;
+    }
+    let limits = Limits {
+        can_limit: f.one_of(r, "can-limit", &CAN_LIMIT),
+        after_opt_out: f.one_of(r, "after-opt-out", &AFTER_OPT_OUT),
+    };
+    match answer {
+        SharedAnswer::Yes => Shared::Yes(limits),
+        _ => Shared::Unclear(limits),
+    }
+}
+
+fn contradiction<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Contradiction {
+    let offset = f.offset;
+    let question = f.text(r, "question");
+    let why = f.text(r, "why");
+    let (sides, ids) = r.rows(f, "contradiction.side", |r, f, id| {
+        if id == "none" {
+            r.tell(f.offset, ProblemKind::ReservedId { id: id.clone() });
+        }
+        ContradictionSide {
+            id,
+            words: f.text(r, "words"),
+            claims: f.some_references(r, "claims", &["claim"]),
+        }
+    });
+    if sides.len() < 2 {
+        let place = "[[contradiction]]".to_owned();
+        let (what, least) = ("[[contradiction.side]]", 2);
+        r.tell(offset, ProblemKind::TooFew { what, place, least });
+    }
+    let better_supported = f
+        .read(
+            r,
+            "better-supported",
+            "the id of one of its sides, or \"none\"",
+            |text| match text {
+                "none" => Some(None),
+                side => ids.contains_key(side).then(|| Some(side.to_owned())),
+            },
+        )
+        .flatten();
+    Contradiction {
+        id,
+        question,
+        sides,
+        better_supported,
+        why,
+    }
+}
+
+fn choice<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Choice {
+    let side = |r: &mut Reader<'a>, f: &mut Fields<'a>, key, name| {
+        let stand_in = ChoiceSide {
+            words: String::new(),
+            means: String::new(),
+        };
+        f.table(r, key, name).map_or(stand_in, |mut f| {
+            let side = ChoiceSide {
+                words: f.text(r, "words"),
+                means: f.text(r, "means"),
+            };
+            f.finish(r);
+            side
+        })
+    };
+    Choice {
+        id,
+        window: f.reference(r, "window", &["window"]),
+        question: f.text(r, "question"),
+        covers: f.some_references(r, "covers", &["purpose", "right"]),
+        first: f.one_of_or_first(r, "first", &SIDES),
+        opt_out: side(r, f, "opt-out", "choice.opt-out"),
+        allow: side(r, f, "allow", "choice.allow"),
+        unchanged: f.text(r, "unchanged"),
+        if_nothing: f.text(r, "if-nothing"),
+        reversible: f.one_of(r, "reversible", &REVERSIBLE),
+    }
+}
+
+fn way<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Way {
+    let way = Way {
+        id,
+        choice: f.reference(r, "choice", &["choice"]),
+        channel: f.one_of(r, "channel", &CHANNELS),
+        words: f.text(r, "words"),
+        applies: f.one_of_or_first(r, "applies", &APPLIES),
+        claims: f.references(r, "claims", &["claim"]),
+        steps: r
+            .rows(f, "way.step", |r, f, id| WayStep {
+                id,
+                words: f.text(r, "words"),
+            })
+            .0,
+    };
+    if way.steps.is_empty() {
+        let place = "[[way]]".to_owned();
+        let (what, least) = ("[[way.step]]", 1);
+        r.tell(f.offset, ProblemKind::TooFew { what, place, least });
+    }
+    way
+}
+
+const LANGUAGE: &str = "a language tag such as \"en\" or \"pt-BR\"";
+
+fn language<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> String {
+    let tag = f.read(r, "language", LANGUAGE, |text| {
+        // Only the usual way to write a tag, so that one language has one name.
+        let tag: unic_langid::LanguageIdentifier = text.parse().ok()?;
+        (tag.to_string() == text && text != "und").then(|| text.to_owned())
+    });
+    tag.unwrap_or_default()
+}
+
+fn jurisdictions<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Vec<String> {
+    let part = |part: &str| {
+        (1..=6).contains(&part.len())
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    list_of(
+        r,
+        f,
+        "jurisdictions",
+        "a list of codes such as [\"EU\", \"US-CA\"]",
+        |code| code.len() <= 16 && code.split('-').all(part),
+    )
+}
+
+fn concepts<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Vec<String> {
+    list_of(
+        r,
+        f,
+        "dpv",
+        "a list of terms such as [\"dpv:Marketing\"]",
+        |term| {
+            let prefix =
+                |p: &str| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            let name = |n: &str| {
+                !n.is_empty() && n.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            };
+            term.len() <= 100
+                && term
+                    .split_once(':')
+                    .is_some_and(|(p, n)| prefix(p) && name(n))
+        },
+    )
+}
+
+fn list_of<'a>(
+    r: &mut Reader<'a>,
+    f: &mut Fields<'a>,
+    key: &'static str,
+    expected: &'static str,
+    holds: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let mut list = Vec::new();
+    for (text, offset) in f.list(r, key, expected) {
+        if !holds(text) {
+            let (key, found) = (key.to_owned(), text.to_owned());
+            r.tell(
+                offset,
+                ProblemKind::Malformed {
+                    key,
+                    found,
+                    expected,
+                },
+            );
+        }
+        list.push(text.to_owned());
+    }
+    list
+}
+
+/// `Some(None)` where the address isn't known, `None` where it isn't one.
+fn address(text: &str) -> Option<Option<String>> {
+    if text == "unknown" {
+        return Some(None);
+    }
+    let rest = text.strip_prefix("https://")?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = text.len() <= 2000 && text.bytes().all(|b| b.is_ascii_graphic());
+    let named = host.contains('.') && !host.starts_with('.') && !host.contains('@');
+    (plain && named).then(|| Some(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = include_str!("../../../tests/notices/right-expires.toml");
+
+    #[test]
+    fn a_notice_is_read_with_its_defaults() {
+        let notice = parse(GOOD).unwrap();
+        assert_eq!(notice.sharings[0].from, "messenger");
+        assert_eq!(notice.sources[1].url, None);
+        assert_eq!(notice.choices[0].first, crate::notice::Side::OptOut);
+        assert_eq!(
+            notice.contradictions[0].better_supported.as_deref(),
+            Some("second")
+        );
+    }
+}
