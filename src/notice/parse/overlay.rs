@@ -4,16 +4,13 @@ use std::collections::BTreeMap;
 
 use toml::{Spanned, de::DeValue};
 
-use super::{
-    Problem, ProblemKind, document, language,
-    reader::{Fields, Reader},
-};
+use super::{Problem, ProblemKind, document, fields::Fields, reader::Reader, rows::language};
 use crate::notice::{ChoiceSide, Notice};
 
 /// The texts of a notice by the path under which an overlay gives them.
 enum Node<'n> {
     Text(&'n mut String),
-    Table(BTreeMap<String, Node<'n>>),
+    Table(BTreeMap<String, Self>),
 }
 
 /// The notice in the overlay's language, or every problem in the order of the overlay's file.
@@ -49,7 +46,7 @@ pub fn overlay(notice: &Notice, source: &str) -> Result<Notice, Vec<Problem>> {
 pub fn language_of(source: &str) -> Option<String> {
     let document = document(source).ok()?;
     let mut language = None;
-    for (key, value) in document.get_ref().iter() {
+    for (key, value) in document.get_ref() {
         match (key.get_ref().as_ref(), value.get_ref()) {
             ("language", DeValue::String(tag)) => language = Some(tag.to_string()),
             (_, DeValue::Table(_)) => {}
@@ -82,7 +79,7 @@ fn fill<'a>(
                 fill(r, &path(key), value.span().start, expected, found);
             }
             (Some(Node::Text(_)), _) => {
-                r.wrong_type(&path(key), value, "text in quotes".to_owned())
+                r.wrong_type(&path(key), value, "text in quotes".to_owned());
             }
             (Some(Node::Table(_)), _) => {
                 r.wrong_type(&path(key), value, format!("it as a table, [{}]", path(key)));

@@ -7,8 +7,9 @@ use chrono_tz::Tz;
 
 use super::{
     ProblemKind,
+    fields::Fields,
     names::{ANCHORS, APPLIES, ENDS, MET_BY, WINDOW_KINDS},
-    reader::{Fields, Reader},
+    reader::Reader,
 };
 use crate::{
     notice::Notice,
@@ -31,7 +32,7 @@ pub(super) fn window<'a>(
         id,
         kind: f.one_of(r, "kind", &WINDOW_KINDS),
         renews_every_months: f
-            .has("renews-every")
+            .gives("renews-every")
             .then(|| f.read(r, "renews-every", "\"2 years\" or \"6 months\"", months))
             .flatten(),
         readings: r
@@ -75,16 +76,15 @@ fn reading<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Reading {
         id,
         words: f.text(r, "words"),
         start: start(r, f),
-        days: if f.has("days") {
+        days: if f.gives("days") {
             f.number(r, "days", 0..MAX_DAYS + 1)
         } else {
-            f.take("days");
             0
         },
         end: f.one_of_or_first(r, "ends", &ENDS),
         met_by: f.one_of_or_first(r, "met-by", &MET_BY),
         zone: f
-            .has("zone")
+            .gives("zone")
             .then(|| {
                 f.read(
                     r,
@@ -100,8 +100,8 @@ fn reading<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Reading {
 }
 
 fn start<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Start {
-    let keys = ["anchor", "date", "later-of"];
-    let given: Vec<&str> = keys.into_iter().filter(|key| f.has(key)).collect();
+    let keys: [&'static str; 3] = ["anchor", "date", "later-of"];
+    let given: Vec<&str> = keys.into_iter().filter(|key| f.gives(key)).collect();
     match given.as_slice() {
         ["anchor"] => Start::On(f.one_of(r, "anchor", &ANCHORS)),
         ["date"] => Start::Fixed(f.day(r, "date")),
