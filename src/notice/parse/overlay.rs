@@ -68,6 +68,7 @@ fn fill<'a>(
         "" => key.to_owned(),
         within => format!("{within}.{key}"),
     };
+    let mut unknown = Vec::new();
     for (key, key_offset, value) in found {
         match (expected.remove(key), value.get_ref()) {
             (Some(Node::Text(text)), DeValue::String(translated)) => {
@@ -84,15 +85,16 @@ fn fill<'a>(
             (Some(Node::Table(_)), _) => {
                 r.wrong_type(&path(key), value, format!("it as a table, [{}]", path(key)));
             }
-            (None, _) => {
-                let names: Vec<&str> = expected.keys().map(String::as_str).collect();
-                let nearest = r.nearest(key, &names).map(|name| path(&name));
-                let path = path(key);
-                r.tell(key_offset, ProblemKind::UnknownText { path, nearest });
-            }
+            (None, _) => unknown.push((key, key_offset)),
         }
     }
-    for key in expected.keys() {
+    let missing: Vec<&str> = expected.keys().map(String::as_str).collect();
+    for (key, offset) in unknown {
+        let nearest = r.nearest(key, &missing).map(|name| path(&name));
+        let path = path(key);
+        r.tell(offset, ProblemKind::UnknownText { path, nearest });
+    }
+    for key in missing {
         let path = path(key);
         r.tell(offset, ProblemKind::MissingText { path });
     }
