@@ -12,3 +12,5 @@ pub mod window;
 pub mod action;
 pub mod trouble;
 pub mod view;
+// ui: draws a View, returns Actions
+pub mod ui;

@@ -46,6 +46,11 @@ date-unknown = Datum unbekannt
 
 ## Frame: top bar, banner, rail, foot
 
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = endet
+fate-continues = geht weiter
+fate-unclear = unklar
+
 ## Countdown
 
 ## Home

@@ -46,6 +46,11 @@ date-unknown = date unknown
 
 ## Frame: top bar, banner, rail, foot
 
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = stops
+fate-continues = continues
+fate-unclear = unclear
+
 ## Countdown
 
 ## Home
