@@ -1,7 +1,15 @@
 //! Parts that several screens are made of. Each draws and answers with a `Response`; none acts.
 
 pub(crate) mod button;
+pub(crate) mod choice_pair;
+pub(crate) mod claim_card;
+pub(crate) mod date_field;
+pub(crate) mod flow_layout;
+pub(crate) mod flow_picture;
 pub(crate) mod line_glyph;
+pub(crate) mod rows;
+pub(crate) mod segments;
+pub(crate) mod tick;
 
 use egui::{Align2, Color32, Rect, Response, Sense, Stroke, Ui, Vec2};
 
