@@ -17,3 +17,5 @@ pub mod store;
 pub mod action;
 pub mod trouble;
 pub mod view;
+// ui: draws a View, returns Actions
+pub mod ui;

@@ -46,6 +46,11 @@ date-unknown = Datum unbekannt
 
 ## Frame: top bar, banner, rail, foot
 
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = endet
+fate-continues = geht weiter
+fate-unclear = unklar
+
 ## Countdown
 
 ## Home
@@ -60,7 +65,93 @@ date-unknown = Datum unbekannt
 
 ## Step 4: who says what
 
+claims-title = Wer was sagt
+claims-no-contradiction = Die Quellen, die wir gefunden haben, widersprechen einander nicht.
+claims-of = Widerspruch { $i } von { $n }. Beide Seiten in unseren Worten.
+claims-against = { $one } gegen { $other }
+claims-kind-company = Unternehmen
+claims-kind-press = Presse
+claims-kind-critic = Kritik
+claims-kind-marketer = Werbung
+claims-kind-regulator = Aufsicht
+claims-source = { $title }, { $publisher }, { $date }
+claims-source-copy = { $source } ({ $copy })
+claims-copy-link = Link kopieren
+claims-copy-link-of = Link kopieren: { $title }
+claims-better-supported = Besser belegt: { $side }
+claims-none-better = Keine Seite ist besser belegt
+claims-confused = Leicht zu verwechseln
+claims-confused-pair = { $one } ist nicht { $other }
+claims-all-title = Jede Aussage
+claims-all = { $n ->
+    [one] Die eine Aussage
+   *[other] Alle { $n } Aussagen
+}
+claims-all-order = nach Datum, dann Sprecher
+claims-afterwards = Was danach geschah
+
 ## Step 5: your choice
+
+date-field-hint = 2016-08-25
+date-field-empty = Tag, Monat oder Jahr, so genau Sie es wissen
+date-field-understood = Verstanden als { $date }
+date-field-unclear = Nicht verstanden. Schreiben Sie es wie 2016-08-25, 2016-08 oder 2016.
+date-field-unknown = unbekannt
+
+choice-none-title = Keine Wahl vorgesehen
+choice-none = Diese Mitteilung gilt, ob Sie zustimmen oder nicht. Der nächste Schritt sagt, was noch zu tun bleibt.
+choice-what-changes = Was sich ändert
+choice-pick-either = Wählen Sie eine Seite, noch ist nichts gespeichert
+choice-right-kept = bleibt Ihnen
+choice-right-lost = wird aufgegeben
+choice-purpose-for = { $purpose }: { $who }
+choice-not-yet-open = Noch nicht offen. Sie können ab { $moment } wählen.
+choice-closed = Geschlossen seit { $moment }. Die Wahl ist nicht mehr möglich. Was Sie rechtzeitig im Dienst selbst getan haben, können Sie unten noch angeben.
+choice-closed-for-want = Es gilt als geschlossen, weil ein Tag fehlt, den nur Sie kennen. Geben Sie ihn ein, dann wird neu gezählt.
+choice-enter-day = Tag eingeben
+choice-not-offered = Diese Mitteilung lässt keine Wahl. Die Seiten zeigen, was sie Ihnen nimmt.
+choice-unchanged = Was gleich bleibt
+choice-until = Bis wann
+choice-if-nothing = Wenn Sie nichts tun
+choice-changing = Ändern
+choice-deadline-day = { $date }, Ende des Tages ({ $zone })
+choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-own = { $deadline }, bei Ihnen { $moment }
+choice-until-right-expires = Danach gibt es die Wahl nicht mehr.
+choice-until-gone = Die Wahl gibt es nicht mehr.
+choice-until-sharing-starts = Dann darf die Weitergabe beginnen. Sie können auch später ablehnen; es gilt ab dann.
+choice-until-sharing-started = Die Weitergabe darf begonnen haben. Sie können weiter ablehnen; es gilt ab dann.
+choice-until-not-retroactive = Eine spätere Wahl gilt nur für die Zukunft.
+choice-until-future-only = Der Tag ist vorbei. Eine Wahl gilt jetzt nur für die Zukunft.
+choice-until-open-ended = Jederzeit. Es gibt keinen letzten Tag.
+choice-until-no-choice = Dann gilt es, was immer Sie tun.
+choice-until-assumed = Gezählt ab dem frühesten möglichen Tag, da Ihrer nicht bekannt ist.
+choice-asked-again = Am { $date } werden Sie wieder gefragt.
+choice-reading = { $rule }: { $date }
+choice-changing-yes = Speichern Sie neu, so oft Sie wollen. Frühere Entscheidungen bleiben verzeichnet.
+choice-changing-partly = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet. Der Dienst selbst nimmt nur einen Teil zurück.
+choice-changing-no = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet. Der Dienst selbst nimmt nichts zurück.
+choice-worth-after-safe-date = Der sichere Tag ist vorbei, und die Quellen sind sich nicht einig, ob eine Wahl noch zählt. Sie können wählen; Ihr Nachweis sagt es dazu.
+choice-worth-future-only = Eine Wahl gilt jetzt nur noch ab heute. Was vorher war, nimmt sie nicht zurück.
+choice-save = Meine Wahl speichern
+choice-leave-undecided = Offen lassen
+choice-back-to-saved = Zurück zum Gespeicherten
+choice-draft = Entwurf: { $side }
+choice-nothing-changed = Seit dem Speichern ist nichts geändert
+choice-undecided = Nicht entschieden. Wählen Sie zum Speichern zuerst eine Seite.
+choice-saved = Gespeichert
+choice-saved-as = { $saved }: { $side }, { $moment }
+choice-told = Nachträglich angegeben: { $side }, { $date }. Hier angegeben am { $at }; es gilt nicht als damals hier entschieden.
+choice-told-backed = Was es belegt: { $backed }
+choice-told-saved = Als nachträgliche Angabe vermerkt
+choice-done-already = Ich habe es schon getan
+choice-tell-about = Haben Sie es im Dienst selbst getan? Es wird als Ihre Angabe vermerkt, mit dem Tag, an dem Sie es angeben, und gilt nie als damals hier entschieden.
+choice-tell-side = Was Sie getan haben
+choice-tell-when = Wann Sie es getan haben (leer, wenn Sie es nicht wissen)
+choice-tell-backed = Was es belegt, etwa ein Bildschirmfoto oder eine E-Mail
+choice-tell-save = Angabe vermerken
+choice-tell-needs-side = Sagen Sie zuerst, was Sie getan haben
+choice-tell-needs-date = Das Datum ist noch nicht verstanden
 
 ## Step 6: carry it out
 

@@ -46,6 +46,11 @@ date-unknown = date unknown
 
 ## Frame: top bar, banner, rail, foot
 
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = stops
+fate-continues = continues
+fate-unclear = unclear
+
 ## Countdown
 
 ## Home
@@ -60,7 +65,93 @@ date-unknown = date unknown
 
 ## Step 4: who says what
 
+claims-title = Who says what
+claims-no-contradiction = The sources we found don’t contradict one another.
+claims-of = Contradiction { $i } of { $n }. Both sides in our own words.
+claims-against = { $one } against { $other }
+claims-kind-company = company
+claims-kind-press = press
+claims-kind-critic = critic
+claims-kind-marketer = marketer
+claims-kind-regulator = regulator
+claims-source = { $title }, { $publisher }, { $date }
+claims-source-copy = { $source } ({ $copy })
+claims-copy-link = Copy link
+claims-copy-link-of = Copy link: { $title }
+claims-better-supported = Better supported: { $side }
+claims-none-better = No side is better supported
+claims-confused = Easily confused
+claims-confused-pair = { $one } is not { $other }
+claims-all-title = Every claim
+claims-all = { $n ->
+    [one] The one claim
+   *[other] All { $n } claims
+}
+claims-all-order = by date, then speaker
+claims-afterwards = What happened afterwards
+
 ## Step 5: your choice
+
+date-field-hint = 2016-08-25
+date-field-empty = A day, a month or a year, as well as you know it
+date-field-understood = Understood as { $date }
+date-field-unclear = Not understood. Write it like 2016-08-25, 2016-08 or 2016.
+date-field-unknown = unknown
+
+choice-none-title = No choice is offered
+choice-none = This notice takes effect whether you agree or not. The step after this one says what is left to do.
+choice-what-changes = What changes
+choice-pick-either = Pick either side, nothing is saved yet
+choice-right-kept = stays yours
+choice-right-lost = is given up
+choice-purpose-for = { $purpose }: { $who }
+choice-not-yet-open = Not open yet. You can choose from { $moment } on.
+choice-closed = Closed since { $moment }. The choice can’t be made any more. What you did in time in the service itself can still be told below.
+choice-closed-for-want = It closed for want of a day that only you know. Enter that day and it is counted anew.
+choice-enter-day = Enter the day
+choice-not-offered = This notice offers no choice. The sides are shown so that you know what it takes.
+choice-unchanged = What doesn’t change
+choice-until = Until when
+choice-if-nothing = If you do nothing
+choice-changing = Changing it
+choice-deadline-day = { $date }, end of the day ({ $zone })
+choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-own = { $deadline }, for you { $moment }
+choice-until-right-expires = Then the choice is gone.
+choice-until-gone = The choice is gone.
+choice-until-sharing-starts = Then sharing may begin. You can still say no later; it counts from then on.
+choice-until-sharing-started = Sharing may have begun. You can still say no; it counts from then on.
+choice-until-not-retroactive = A choice made later counts for the future only.
+choice-until-future-only = That day is over. A choice made now counts for the future only.
+choice-until-open-ended = Any time. There is no last day.
+choice-until-no-choice = It takes effect then, whatever you do.
+choice-until-assumed = Counted from the earliest day possible, since yours isn’t known.
+choice-asked-again = You are asked again on { $date }.
+choice-reading = { $rule }: { $date }
+choice-changing-yes = Save again, as often as you like. Earlier choices stay on record.
+choice-changing-partly = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes back only part.
+choice-changing-no = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes nothing back.
+choice-worth-after-safe-date = The safe day is over, and sources differ on whether a choice still counts. You can make one; your record will say so.
+choice-worth-future-only = A choice made now counts from now on. It takes back nothing that went before.
+choice-save = Save my choice
+choice-leave-undecided = Leave undecided
+choice-back-to-saved = Back to saved
+choice-draft = Draft: { $side }
+choice-nothing-changed = Nothing has changed since it was saved
+choice-undecided = Undecided. To save, pick a side first.
+choice-saved = Saved
+choice-saved-as = { $saved }: { $side }, { $moment }
+choice-told = Told afterwards: { $side }, { $date }. Told here on { $at }; it isn’t shown as decided here and then.
+choice-told-backed = What backs it: { $backed }
+choice-told-saved = Kept as told afterwards
+choice-done-already = I have done it already
+choice-tell-about = Did you do it in the service itself? It is kept as told by you, with the day on which you tell it, and never shown as decided here and then.
+choice-tell-side = What you did
+choice-tell-when = When you did it (empty if you don’t know)
+choice-tell-backed = What backs it, such as a screenshot or an e-mail
+choice-tell-save = Keep what I told
+choice-tell-needs-side = Say first what you did
+choice-tell-needs-date = The date isn’t understood yet
 
 ## Step 6: carry it out
 
