@@ -21,8 +21,10 @@ pub enum Trouble {
     },
     /// A file of that name exists; ask before replacing it.
     FileExists { path: PathBuf },
-    /// No dialog came back with a name: cancelled, or none is to be had here.
-    NoFileChosen,
+    /// A date before the announcement, in the future, or outside the calendar; nothing changed.
+    DateNotPossible,
+    /// No notice of that name is here.
+    NoticeUnknown { slug: String },
     /// A file dropped or named can't be read as a record.
     NotReadable { detail: String, path: PathBuf },
     /// A notice of the person's own has problems.
@@ -41,7 +43,8 @@ impl Trouble {
             Self::ChainBroken { .. } => "chain-broken",
             Self::NotExported { .. } => "not-exported",
             Self::FileExists { .. } => "file-exists",
-            Self::NoFileChosen => "no-file-chosen",
+            Self::DateNotPossible => "date-not-possible",
+            Self::NoticeUnknown { .. } => "notice-unknown",
             Self::NotReadable { .. } => "not-readable",
             Self::NoticeBroken { .. } => "notice-broken",
             Self::SettingsNotKept { .. } => "settings-not-kept",
@@ -59,7 +62,8 @@ impl Trouble {
             | Self::NotReadable { detail, .. }
             | Self::NoticeBroken { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
-            Self::FileExists { .. } | Self::NoFileChosen => None,
+            Self::NoticeUnknown { slug } => Some(slug),
+            Self::FileExists { .. } | Self::DateNotPossible => None,
         }
     }
 

@@ -23,6 +23,13 @@ pub struct Fingerprint {
     pub jcs: Vec<u8>,
 }
 
+impl Fingerprint {
+    /// Lower-case hexadecimal, as entries and records name it.
+    pub fn hex(&self) -> String {
+        hex(&self.hash)
+    }
+}
+
 /// The fingerprint of a notice in the language it is in.
 pub fn fingerprint(notice: &Notice) -> Fingerprint {
     #[derive(Serialize)]
