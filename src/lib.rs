@@ -59,4 +59,4 @@ pub mod view;
 pub mod ui;
 
 pub mod app;
-//pub mod cli;
+pub mod cli;

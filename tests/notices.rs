@@ -11,6 +11,7 @@ use std::{
 
 use chrono_tz::Tz;
 use fair_notice::{
+    catalog::Catalog,
     notice::{Notice, parse},
     window::Facts,
 };
@@ -126,6 +127,16 @@ fn every_overlay_is_complete_and_called_as_its_language() {
 }
 
 #[test]
+fn every_file_of_a_bundled_notice_is_compiled_in() {
+    let catalog = Catalog::load(None);
+    for folder in files("assets/notices", "") {
+        let here = fs::read_dir(&folder).unwrap().count();
+        let compiled_in = catalog.languages_of(&stem(&folder)).len();
+        assert_eq!(compiled_in, here, "{}", folder.display());
+    }
+}
+
+#[test]
 fn every_window_opens_before_its_safe_date_and_closes_last() {
     for (path, notice) in all_notices() {
         for zone in [Tz::UTC, Tz::Pacific__Apia, Tz::America__Los_Angeles] {
@@ -186,6 +197,13 @@ fn what_is_not_text_or_too_large_is_told() {
     assert!(parse::parse_bytes(format!("{RIGHT_EXPIRES}{comment}").as_bytes()).is_ok());
 }
 
+fn numbered(count: usize, before: &str, after: &str) -> String {
+    let pieces: Vec<String> = (0..count)
+        .map(|n| format!("{before}k{n:06}{after}"))
+        .collect();
+    pieces.concat()
+}
+
 /// Every file of this size ends soon, whatever is in it.
 #[test]
 fn hostile_files_of_a_megabyte_are_bounded() {
@@ -203,8 +221,8 @@ fn hostile_files_of_a_megabyte_are_bounded() {
         format!("a = \"{}\"", of("\\u202E").get(..size - 10).unwrap()),
         format!("party = [{}]", of("{},").get(..size - 12).unwrap()),
         format!("party = [{}]", of("1,").get(..size - 12).unwrap()),
-        (0..size / 12).map(|n| format!("k{n:06} = 1\n")).collect(),
-        (0..size / 16).map(|n| format!("[[k{n:06}.a]]\n")).collect(),
+        numbered(size / 12, "", " = 1\n"),
+        numbered(size / 16, "[[", ".a]]\n"),
     ] {
         assert!(source.len() <= size);
         let problems = parse::parse(&source).unwrap_err();

@@ -11,7 +11,7 @@ mod reader;
 mod rows;
 mod rules;
 
-pub use overlay::{language_of, overlay};
+pub use overlay::{is_overlay, overlay};
 pub use problem::{Problem, ProblemKind};
 
 use toml::{Spanned, de::DeTable};

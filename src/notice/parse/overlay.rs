@@ -42,18 +42,12 @@ pub fn overlay(notice: &Notice, source: &str) -> Result<Notice, Vec<Problem>> {
     }
 }
 
-/// The language of a file that looks like an overlay: a language, tables, and no slug.
-pub fn language_of(source: &str) -> Option<String> {
-    let document = document(source).ok()?;
-    let mut language = None;
-    for (key, value) in document.get_ref() {
-        match (key.get_ref().as_ref(), value.get_ref()) {
-            ("language", DeValue::String(tag)) => language = Some(tag.to_string()),
-            (_, DeValue::Table(_)) => {}
-            _ => return None,
-        }
-    }
-    language
+/// Whether a file looks like an overlay rather than a notice: it has texts, but no head.
+pub fn is_overlay(source: &str) -> bool {
+    document(source).is_ok_and(|document| {
+        let has = |key: &str| document.get_ref().contains_key(key);
+        !has("format") && !has("slug") && (has("language") || has("words"))
+    })
 }
 
 /// Puts each text of the overlay in its place, and tells what is missing or not expected.
