@@ -12,6 +12,7 @@ pub mod window;
 pub mod clock;
 pub mod files;
 pub mod random;
+pub mod settings;
 pub mod store;
 // session: the contract between doing and drawing
 pub mod action;
