@@ -460,7 +460,7 @@ fn removing_a_notice_drops_its_chains_and_the_words_that_only_it_named() {
     }
     assert_eq!(store.words(&own_name).expect("reads").as_deref(), Some(own));
     store.remove_notice(&real().notice).expect("removed");
-    assert_eq!(store.chains().expect("reads"), [other.clone()]);
+    assert_eq!(store.chains().expect("reads"), std::slice::from_ref(&other));
     assert_eq!(store.words(&own_name).expect("reads"), None);
     assert_eq!(
         store.words(&shared_name).expect("reads").as_deref(),

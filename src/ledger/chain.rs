@@ -148,3 +148,193 @@ fn prev_of(last: Option<&Linked>) -> String {
 fn hash_of(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::ledger::Fact;
+
+    fn chain_id() -> ChainId {
+        ChainId {
+            notice: "some-notice".to_owned(),
+            mode: Mode::Real,
+        }
+    }
+
+    fn step(number: usize) -> Entry {
+        Entry {
+            at: "2026-11-23T10:00:00.123Z".parse().unwrap(),
+            fact: Fact::StepDone {
+                step: format!("step-{number}"),
+                done: true,
+            },
+        }
+    }
+
+    fn linked(entries: impl IntoIterator<Item = Entry>) -> Vec<Linked> {
+        let mut lines: Vec<Linked> = Vec::new();
+        for entry in entries {
+            let line = link(&chain_id(), lines.last(), entry).unwrap();
+            lines.push(line);
+        }
+        lines
+    }
+
+    fn bytes_of(lines: &[Linked]) -> Vec<Vec<u8>> {
+        lines.iter().map(|line| line.bytes.clone()).collect()
+    }
+
+    /// Where a chain of four breaks after its third line became this.
+    fn third_line(text: &str) -> Option<Break> {
+        let mut lines = bytes_of(&linked((0..4).map(step)));
+        lines[2] = text.as_bytes().to_vec();
+        let (held, broken) = verify(&chain_id(), lines);
+        assert_eq!(held, linked((0..2).map(step)));
+        broken
+    }
+
+    /// The third line of that chain, with one text in the place of another.
+    fn third_line_with(old: &str, new: &str) -> Option<Break> {
+        let lines = linked((0..3).map(step));
+        let text = String::from_utf8(lines[2].bytes.clone()).unwrap();
+        assert!(text.contains(old), "{text}");
+        third_line(&text.replace(old, new))
+    }
+
+    #[test]
+    fn a_line_is_these_bytes() {
+        let line = link(&chain_id(), None, step(0)).unwrap();
+        assert_eq!(
+            String::from_utf8(line.bytes).unwrap(),
+            r#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00.123Z","fact":"step-done","step":"step-0","done":true}"#
+        );
+        assert_eq!(hex(&[0x00, 0x9f, 0xa0, 0xff]), "009fa0ff");
+    }
+
+    #[test]
+    fn each_way_to_be_wrong_has_its_name() {
+        let seq = 2;
+        let check = |old, new, broken| assert_eq!(third_line_with(old, new), Some(broken));
+        check("\"v\":1", "\"v\":2", Break::Newer { seq });
+        check("\"v\":1", "\"v\":0", Break::Unreadable { seq });
+        check("some-notice", "other", Break::Misplaced { seq });
+        check("real", "replay", Break::Misplaced { seq });
+        check("\"seq\":2", "\"seq\":3", Break::Misplaced { seq });
+        check("\"prev\":\"", "\"prev\":\"0", Break::NotLinked { seq });
+        check("\"done\":true", "\"done\":1", Break::Unreadable { seq });
+        check("true}", "true,\"more\":1}", Break::Unreadable { seq });
+        check("true}", "true,\"done\":true}", Break::Unreadable { seq });
+        check("true}", "true,\"seq\":2}", Break::Unreadable { seq });
+        check("true}", "true}{}", Break::Unreadable { seq });
+        assert_eq!(third_line(""), Some(Break::Unreadable { seq }));
+        assert_eq!(third_line("{\"v\":9}"), Some(Break::Newer { seq }));
+        let deep = "[".repeat(MAX_LINE);
+        assert_eq!(third_line(&deep), Some(Break::Unreadable { seq }));
+    }
+
+    #[test]
+    fn a_line_of_exactly_the_limit_is_linked_and_one_byte_more_is_not() {
+        let of_length = |length: usize| {
+            let empty = link(&chain_id(), None, step(0)).unwrap().bytes.len() - "step-0".len();
+            let mut entry = step(0);
+            if let Fact::StepDone { step, .. } = &mut entry.fact {
+                *step = "x".repeat(length - empty);
+            }
+            link(&chain_id(), None, entry)
+        };
+        let longest = of_length(MAX_LINE).unwrap();
+        assert_eq!(longest.bytes.len(), MAX_LINE);
+        let (held, broken) = verify(&chain_id(), [longest.bytes.clone()]);
+        assert_eq!((held, broken), (vec![longest], None));
+        assert_eq!(of_length(MAX_LINE + 1), Err(Unlinkable::TooLong));
+    }
+
+    #[test]
+    fn an_entry_that_would_not_be_read_back_is_not_linked() {
+        use crate::notice::{PartialDate, Side};
+        let mut entry = step(0);
+        entry.fact = Fact::ToldAfterwards {
+            choice: "share".to_owned(),
+            side: Side::OptOut,
+            when: PartialDate::Year(-5),
+            backed_by: String::new(),
+        };
+        let refused = link(&chain_id(), None, entry);
+        assert_eq!(refused, Err(Unlinkable::Inexpressible));
+    }
+
+    #[test]
+    fn a_line_read_by_itself_gives_its_entry() {
+        let line = linked((0..2).map(step)).pop().unwrap();
+        assert_eq!(entry_of(&line.bytes), Some(step(1)));
+        assert_eq!(entry_of(b"{\"v\":1}"), None);
+    }
+
+    #[test]
+    fn a_cut_tail_does_not_show() {
+        let lines = linked((0..3).map(step));
+        let (held, broken) = verify(&chain_id(), bytes_of(&lines[..2]));
+        assert_eq!((held.as_slice(), broken), (&lines[..2], None));
+    }
+
+    proptest! {
+        #[test]
+        fn any_byte_changed_in_any_line_but_the_last_shows(
+            length in 2_usize..6,
+            line in any::<prop::sample::Index>(),
+            at in any::<prop::sample::Index>(),
+            flip in 1_u8..,
+        ) {
+            let lines = linked((0..length).map(step));
+            let mut bytes = bytes_of(&lines);
+            let line = line.index(length - 1);
+            let at = at.index(bytes[line].len());
+            bytes[line][at] ^= flip;
+            let (held, broken) = verify(&chain_id(), bytes);
+            prop_assert!(broken.is_some());
+            // The line itself, where it can't be read or stands wrong; else the one that names it.
+            prop_assert!(held.len() == line || held.len() == line + 1);
+            prop_assert_eq!(&held[..line], &lines[..line]);
+        }
+
+        #[test]
+        fn lines_left_out_doubled_or_swapped_show(
+            length in 3_usize..8,
+            at in any::<prop::sample::Index>(),
+            way in 0..3,
+        ) {
+            let mut bytes = bytes_of(&linked((0..length).map(step)));
+            let at = at.index(length - 1);
+            match way {
+                0 => drop(bytes.remove(at)),
+                1 => bytes.insert(at, bytes[at].clone()),
+                _ => bytes.swap(at, at + 1),
+            }
+            prop_assert!(verify(&chain_id(), bytes).1.is_some());
+        }
+
+        #[test]
+        fn appending_keeps_all_that_was(words in prop::collection::vec(any::<String>(), 1..8)) {
+            let entries: Vec<Entry> = words
+                .iter()
+                .map(|word| Entry {
+                    fact: Fact::StepDone { step: word.clone(), done: false },
+                    ..step(0)
+                })
+                .collect();
+            let shorter = linked(entries[..entries.len() - 1].iter().cloned());
+            let longer = linked(entries);
+            prop_assert_eq!(&longer[..shorter.len()], shorter.as_slice());
+            let (held, broken) = verify(&chain_id(), bytes_of(&longer));
+            prop_assert_eq!(held, longer);
+            prop_assert_eq!(broken, None);
+        }
+
+        #[test]
+        fn no_bytes_at_all_make_it_panic(line in prop::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert!(verify(&chain_id(), [line]).1.is_some());
+        }
+    }
+}
