@@ -1,6 +1,6 @@
 //! Joins session and ui: the whole loop, once a frame. Decides nothing and draws nothing itself.
 
-use std::{sync::Arc, time::Duration};
+use std::{env, sync::Arc, time::Duration};
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, Theme, ThemePreference, Ui, ViewportBuilder};
@@ -47,6 +47,12 @@ pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
             Ok(Box::new(FairNotice::new(cc, session)))
         }),
     )
+}
+
+/// Whether there is a screen to open a window on.
+pub fn has_display() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("WAYLAND_DISPLAY") || is_set("DISPLAY")
 }
 
 const APP_ID: &str = "fair-notice";

@@ -1,17 +1,25 @@
 //! What the program does without a window: its command line, and the commands that need no ledger.
 //! Prints to the given streams and returns the exit code; never opens a window.
 
+mod export;
+mod verify;
+
 use std::{
     io,
     path::{Path, PathBuf},
 };
+
+pub use export::{ExportArgs, Surroundings, export};
+pub use verify::{VerifyArgs, verify};
 
 use clap::{Parser, Subcommand};
 use serde_json::json;
 
 use crate::{
     catalog::{self, Catalog, NotRead, Origin},
+    files::FilesError,
     notice::parse,
+    text::Text,
 };
 
 /// No problem.
@@ -31,6 +39,14 @@ pub struct Args {
     /// The language of the words, such as en or de
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
+    /// The notice to open in the window, by the slug that `list` prints
+    pub notice: Option<String>,
+    /// Open that notice as a replay that starts today
+    #[arg(long, requires = "notice")]
+    pub replay: bool,
+    /// Say what this program is, and where it keeps what
+    #[arg(long)]
+    pub about: bool,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -41,6 +57,10 @@ pub enum Command {
     Check(CheckArgs),
     /// List the notices that are here
     List(ListArgs),
+    /// Write the record of a notice; undecided is written as undecided
+    Export(ExportArgs),
+    /// Tell whether records are unchanged since they were signed, and by whom
+    Verify(VerifyArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -182,6 +202,31 @@ fn try_list(
         }
     }
     Ok(code)
+}
+
+/// Says what this program is, and where it keeps what.
+pub fn about(text: &Text, data_dir: &Path, streams: &mut Streams<'_>) -> u8 {
+    let folder = data_dir.display().to_string();
+    let words = text.say_with(
+        "cli-about",
+        &[("version", env!("CARGO_PKG_VERSION").into()), ("folder", folder.into())],
+    );
+    match writeln!(streams.out, "{words}") {
+        Ok(()) => FINE,
+        Err(_closed) => UNREADABLE,
+    }
+}
+
+/// Ends with a sentence and this code.
+pub fn tell_and_end(streams: &mut Streams<'_>, sentence: &str, code: u8) -> u8 {
+    // Where the sentence can't be written either, the code says it.
+    let _ = writeln!(streams.err, "{sentence}");
+    code
+}
+
+/// There is no folder to keep anything in.
+pub fn no_data_dir(error: &FilesError, streams: &mut Streams<'_>) -> u8 {
+    tell_and_end(streams, &format!("{error}; --data-dir names a folder"), UNREADABLE)
 }
 
 fn code_of(why: &NotRead) -> u8 {

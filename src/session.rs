@@ -3,10 +3,11 @@
 
 mod desk;
 mod export;
+mod parts;
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, mpsc::Receiver},
+    sync::mpsc::Receiver,
     time::Duration,
 };
 
@@ -15,16 +16,12 @@ use chrono_tz::Tz;
 
 use crate::{
     action::{Action, Look, Motion, Screen, Step},
-    catalog::Catalog,
-    clock::Clock,
     decision::{self, Decision},
-    dialogs::Dialogs,
-    keys::Keys,
     ledger::{Entry, Fact, Mode},
     notice::{Side, Slug},
     record::Format,
     settings::Settings,
-    store::{Store, StoreError},
+    store::StoreError,
     text::Text,
     trouble::Trouble,
     view::{Checked, HomeRow, OpenNotice, Said, View},
@@ -32,25 +29,7 @@ use crate::{
 };
 
 use desk::Desk;
-
-/// Everything from outside that a session works with.
-pub struct Parts {
-    pub catalog: Catalog,
-    pub store: Store,
-    pub keys: Keys,
-    pub clock: Clock,
-    /// The computer's zone; the person's own is kept with each chain.
-    pub zone: Tz,
-    pub dialogs: Dialogs,
-    pub settings: Settings,
-    /// Where settings are kept; `None` keeps them nowhere.
-    pub data_dir: Option<PathBuf>,
-    /// Wakes the window when background work has an answer.
-    pub wake: Arc<dyn Fn() + Send + Sync>,
-    pub text: Text,
-    /// What already went wrong on the way here.
-    pub trouble: Option<Trouble>,
-}
+pub use parts::Parts;
 
 /// What is true now, and who may change it: only `apply` and `tick`.
 pub struct Session {

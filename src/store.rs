@@ -156,6 +156,13 @@ impl Store {
         Self::prepare(Connection::open_in_memory()?)
     }
 
+    /// Stands in where no ledger could be opened: it is empty, and refuses to keep anything.
+    pub fn closed() -> Result<Self, StoreError> {
+        let store = Self::in_memory()?;
+        store.connection.pragma_update(None, "query_only", true)?;
+        Ok(store)
+    }
+
     fn prepare(mut connection: Connection) -> Result<Self, StoreError> {
         connection.busy_timeout(OPENING_PAUSE)?;
         // Until it is known to be ours, not even what lies in its journal is moved into it.

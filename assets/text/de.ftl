@@ -292,3 +292,6 @@ record-check-limits = Es beweist nicht, wer signiert hat oder was der Dienst tat
 ## Trouble and refusals
 
 ## Command line
+
+cli-no-display = Fair Notice braucht einen Bildschirm, und von hier ist keiner erreichbar. Starten Sie es auf Ihrem Desktop; check, list, export und verify gehen auch ohne.
+cli-about = Fair Notice { $version } erklärt eine Mitteilung über Datenweitergabe, zählt die Tage und hält Ihre Wahl fest. Es öffnet nie eine Netzverbindung. Alles liegt in { $folder }.

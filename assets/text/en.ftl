@@ -292,3 +292,6 @@ record-check-limits = It doesn’t prove who signed it, or what the service did.
 ## Trouble and refusals
 
 ## Command line
+
+cli-no-display = Fair Notice needs a screen, and none can be reached from here. Start it on your desktop; check, list, export and verify work without one.
+cli-about = Fair Notice { $version } explains a data-sharing notice, counts down, and records your choice. It never opens a network connection. Everything is kept in { $folder }.

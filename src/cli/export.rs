@@ -1,85 +1,82 @@
 //! `export NOTICE`: writes the record that the window would write. Decides nothing: a decision is
 //! made by a person in the window.
 
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::{io, path::PathBuf};
 
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{Streams, UNREADABLE};
+use super::{FINE, Streams, UNREADABLE};
 use crate::{
     catalog::Catalog,
-    clock::{self, Clock},
     dossier::Dossier,
     files::{self, FilesError},
-    keys::Keys,
-    ledger::{ChainId, Entry, Fact, Mode, chain::hex},
-    notice::digest,
-    random::Random,
+    keys::{Keys, KeysError},
+    ledger::{ChainId, Entry, Fact, Mode},
+    notice::digest::{self, hex},
+    random::{self, NoRandomness, Uuids},
     record::{self, Format},
-    store::Store,
+    store::{Store, StoreError},
     text::Text,
 };
 
-/// What `export` is asked.
 #[derive(Debug, clap::Args)]
-pub struct ExportArguments {
-    /// The notice's slug, as `list` prints it.
-    notice: String,
-    /// The kind of file.
-    #[arg(long, value_enum)]
-    format: CliFormat,
-    /// Where to write it.
+pub struct ExportArgs {
+    /// The notice's slug, as `list` prints it
+    pub notice: String,
+    /// The kind of file
+    #[arg(long, value_name = "KIND", value_parser = ["jsonld", "md"])]
+    pub format: String,
+    /// Where to write it
     #[arg(long, value_name = "FILE")]
-    output: PathBuf,
-    /// The replay's record rather than the real one.
+    pub output: PathBuf,
+    /// The replay's record rather than the real one
     #[arg(long)]
-    replay: bool,
-    /// Replace a file that is there.
+    pub replay: bool,
+    /// Replace a file that is there
     #[arg(long)]
-    force: bool,
-    /// Print a JSON object about what was written.
+    pub force: bool,
+    /// Answer in JSON, for programs
     #[arg(long)]
-    json: bool,
+    pub json: bool,
 }
 
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum CliFormat {
-    Jsonld,
-    Md,
+/// What an export goes by, beside its arguments.
+pub struct Surroundings<'a> {
+    pub data_dir: &'a std::path::Path,
+    pub catalog: &'a Catalog,
+    pub text: &'a Text,
+    pub now: DateTime<Utc>,
+    pub zone: Tz,
 }
 
-impl From<CliFormat> for Format {
-    fn from(format: CliFormat) -> Self {
-        match format {
-            CliFormat::Jsonld => Self::JsonLd,
-            CliFormat::Md => Self::Markdown,
-        }
-    }
+/// 0 written, undecided too; 2 not written. *Exported* is added to the ledger only where the notice
+/// was opened in it.
+pub fn export(args: &ExportArgs, around: &Surroundings<'_>, streams: &mut Streams<'_>) -> u8 {
+    try_export(args, around, streams).unwrap_or(UNREADABLE)
 }
 
-/// 0 written, undecided too; 2 not written.
-pub(super) fn run(arguments: &ExportArguments, world: &World, streams: &mut Streams<'_>) -> io::Result<u8> {
-    match export(arguments, world) {
+fn try_export(args: &ExportArgs, around: &Surroundings<'_>, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let path = args.output.display();
+    match write(args, around) {
         Ok(written) => {
-            let path = arguments.output.display();
-            if arguments.json {
-                let answer = serde_json::json!({
-                    "file": path.to_string(),
+            if args.json {
+                let answer = json!({
+                    "file": args.output.to_string_lossy(),
                     "record": written.record,
                     "signer": written.signer,
                     "noted": written.noted,
                 });
-                writeln!(streams.out, "{answer:#}")?;
+                writeln!(streams.out, "{answer}")?;
             } else {
                 writeln!(streams.out, "{path}: written, signed by {}", written.signer)?;
             }
-            Ok(0)
+            Ok(FINE)
         }
         Err(why) => {
-            writeln!(streams.err, "not written: {why}")?;
+            writeln!(streams.err, "{path}: not written: {why}")?;
             Ok(UNREADABLE)
         }
     }
@@ -95,58 +92,59 @@ struct Written {
 /// Why nothing was written. What was there before is untouched.
 #[derive(Debug, thiserror::Error)]
 enum NotWritten {
-    #[error("there is no notice named {0}; `fair-notice list` names those there are")]
+    #[error("no notice is named {0}; `fair-notice list` names those that are here")]
     NoticeUnknown(String),
-    #[error("{0} exists; --force replaces it")]
-    Exists(String),
+    #[error("a file of this name exists; --force replaces it")]
+    Exists,
     #[error(transparent)]
     Files(#[from] FilesError),
-    #[error(transparent)]
+    #[error("{0}")]
     Store(#[from] StoreError),
-    #[error(transparent)]
+    #[error("{0}")]
     Keys(#[from] KeysError),
     #[error(transparent)]
-    Random(#[from] RandomError),
+    Random(#[from] NoRandomness),
 }
 
-fn export(arguments: &ExportArguments, world: &World) -> Result<Written, NotWritten> {
-    let catalog = Catalog::load(Some(&world.data_dir));
-    let notice = catalog
-        .notice(&arguments.notice, world.text.tag())
-        .ok_or_else(|| NotWritten::NoticeUnknown(arguments.notice.clone()))?;
-    let mode = if arguments.replay { Mode::Replay } else { Mode::Real };
-    let chain = ChainId { notice: arguments.notice.clone(), mode };
-    let mut store = Store::open(&world.data_dir)?;
-    let mut keys = Keys::open(&world.data_dir)?;
-    let mut random = Random::system();
+fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWritten> {
+    let notice = around
+        .catalog
+        .notice(&args.notice, around.text.tag())
+        .ok_or_else(|| NotWritten::NoticeUnknown(args.notice.clone()))?;
+    let mode = if args.replay { Mode::Replay } else { Mode::Real };
+    let chain = ChainId { notice: args.notice.clone(), mode };
+    let mut store = Store::open(around.data_dir)?;
+    let mut keys = Keys::open(around.data_dir)?;
+    let found = store.read(&chain)?;
+    if let Some(broken) = found.broken {
+        return Err(StoreError::Broken(broken).into());
+    }
+    let today = around.now.with_timezone(&around.zone).date_naive();
+    let fingerprint = digest::fingerprint(notice);
+    let dossier = Dossier::new(notice.clone(), fingerprint, mode, &found.lines, around.zone, today);
 
-    let (now, zone) = (world.clock.now(), world.zone);
-    let lines = store.read(&chain)?.lines;
-    let was_opened = !lines.is_empty();
-    let fingerprint = digest::fingerprint(&notice);
-    let today = now.with_timezone(&zone).date_naive();
-    let dossier = Dossier::new(notice, fingerprint, mode, &lines, zone, today);
-
-    let signer = keys.signer(&chain, &mut |bytes| random.fill(bytes))?;
-    let statement = dossier.statement(now, signer.subject, &world.text);
-    let record = record::make(&statement, &mut uuids, &signer.key);
-    let format = Format::from(arguments.format);
+    let signer = keys.signer(&chain, &mut random::fill)?;
+    let mut uuids = Uuids::fresh()?;
+    let statement = dossier.statement(around.now, signer.subject, around.text);
+    let record = record::make(&statement, &mut || uuids.next_uuid(), &signer.key);
+    let format = if args.format == Format::Markdown.extension() { Format::Markdown } else { Format::JsonLd };
     let bytes = record.to_bytes(format, &statement);
-    if arguments.force {
-        files::replace(&arguments.output, &bytes)?;
+    if args.force {
+        files::replace(&args.output, &bytes)?;
     } else {
-        files::write_new(&arguments.output, &bytes).map_err(|error| match error {
-            FilesError::Exists => NotWritten::Exists(arguments.output.display().to_string()),
+        files::write_new(&args.output, &bytes).map_err(|error| match error {
+            FilesError::Exists(_) => NotWritten::Exists,
             other => other.into(),
         })?;
     }
-    if was_opened {
+    let noted = !found.lines.is_empty();
+    if noted {
         let fact = Fact::Exported {
             format: format.extension().to_owned(),
             record: record.id.to_string(),
             sha256: hex(&Sha256::digest(&bytes)),
         };
-        store.append(&chain, Entry { at: now, fact }, None)?;
+        store.append(&chain, Entry { at: around.now, fact }, None)?;
     }
-    Ok(Written { record: record.id.to_string(), signer: record.signer, noted: was_opened })
+    Ok(Written { record: record.id.to_string(), signer: record.signer, noted })
 }

@@ -1,58 +1,56 @@
 //! `verify FILE…`: is a record unchanged since it was signed, and by whom? Reads, writes nothing.
 
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::{io, path::PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Streams, UNREADABLE};
+use super::{FINE, PROBLEMS, Streams, UNREADABLE};
 use crate::{
     files,
     record::proof::{self, Verdict},
 };
 
-/// What `verify` is asked.
 #[derive(Debug, clap::Args)]
-pub struct VerifyArguments {
-    /// Records to check.
+pub struct VerifyArgs {
+    /// Records to check
     #[arg(required = true, value_name = "FILE")]
-    files: Vec<PathBuf>,
-    /// The key that should have signed: `did:key:…`.
-    #[arg(long, value_name = "DID")]
-    key: Option<String>,
-    /// Print a JSON array with one object for each file.
+    pub files: Vec<PathBuf>,
+    /// The key that should have signed them
+    #[arg(long, value_name = "did:key:…")]
+    pub key: Option<String>,
+    /// Answer in JSON, for programs
     #[arg(long)]
-    json: bool,
+    pub json: bool,
 }
 
-/// 0 intact, 1 altered or another key, 2 not a record or unreadable; of several the highest.
-pub(super) fn run(arguments: &VerifyArguments, streams: &mut Streams<'_>) -> io::Result<u8> {
-    let mut worst = 0;
-    let mut answers = Vec::new();
-    for file in &arguments.files {
-        let name = file.display().to_string();
-        let verdict = match files::read_limited(file, proof::MAX_BYTES) {
-            Ok(bytes) => proof::verify(&bytes),
-            Err(error) => {
-                worst = worst.max(UNREADABLE);
-                answers.push(json!({"file": name, "verdict": "unreadable", "why": error.to_string()}));
-                if !arguments.json {
-                    writeln!(streams.err, "{name}: cannot be read: {error}")?;
-                }
-                continue;
-            }
+/// 0 intact, 1 altered or signed by another key, 2 not a record or unreadable; the highest wins.
+pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> u8 {
+    try_verify(args, streams).unwrap_or(UNREADABLE)
+}
+
+fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let mut code = FINE;
+    let mut records = Vec::new();
+    for file in &args.files {
+        let answer = match files::read_limited(file, proof::MAX_BYTES) {
+            Ok(bytes) => answer(&proof::verify(&bytes), args.key.as_deref()),
+            Err(error) => Answer {
+                code: UNREADABLE,
+                sentence: format!("cannot be read: {error}"),
+                json: json!({ "verdict": "unreadable", "why": error.to_string() }),
+            },
         };
-        let (code, answer, sentence) = say(&name, &verdict, arguments.key.as_deref());
-        worst = worst.max(code);
-        answers.push(answer);
-        if !arguments.json {
-            writeln!(streams.out, "{sentence}")?;
+        code = code.max(answer.code);
+        if args.json {
+            let mut record = answer.json;
+            record["file"] = json!(file.to_string_lossy());
+            records.push(record);
+        } else {
+            writeln!(streams.out, "{}: {}", file.display(), answer.sentence)?;
         }
     }
-    if arguments.json {
-        writeln!(streams.out, "{:#}", json!(answers))?;
+    if args.json {
+        writeln!(streams.out, "{}", json!({ "records": records }))?;
     }
-    Ok(worst)
+    Ok(code)
 }
