@@ -67,6 +67,12 @@ fate-unclear = unklar
 
 ## Step 5: your choice
 
+date-field-hint = 2016-08-25
+date-field-empty = Tag, Monat oder Jahr, so genau Sie es wissen
+date-field-understood = Verstanden als { $date }
+date-field-unclear = Nicht verstanden. Schreiben Sie es wie 2016-08-25, 2016-08 oder 2016.
+date-field-unknown = unbekannt
+
 ## Step 6: carry it out
 
 ## Step 7: your record

@@ -67,6 +67,12 @@ fate-unclear = unclear
 
 ## Step 5: your choice
 
+date-field-hint = 2016-08-25
+date-field-empty = A day, a month or a year, as well as you know it
+date-field-understood = Understood as { $date }
+date-field-unclear = Not understood. Write it like 2016-08-25, 2016-08 or 2016.
+date-field-unknown = unknown
+
 ## Step 6: carry it out
 
 ## Step 7: your record
