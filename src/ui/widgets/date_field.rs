@@ -22,7 +22,7 @@ pub(crate) fn date_field_ui(
             .char_limit(40)
             .desired_width(ui.available_width().min(280.0))
             .min_size(egui::vec2(0.0, 40.0))
-            .vertical_align(egui::Align::Center)
+            .align(egui::Align2::LEFT_CENTER)
             .hint_text(text.say("date-field-hint"));
         let response = ui.add(field).labelled_by(name.id);
         let date = parse_date(buffer, text);
