@@ -6,7 +6,7 @@ mod export;
 mod parts;
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::mpsc::Receiver,
     time::Duration,
 };
@@ -299,7 +299,7 @@ impl Session {
             look: self.look(),
             motion: self.motion(),
             languages: &self.languages,
-            data_dir: self.data_dir(),
+            data_dir: &self.parts.data_dir,
         }
     }
 
@@ -345,16 +345,10 @@ impl Session {
         &self.parts.settings
     }
 
-    pub fn data_dir(&self) -> Option<&Path> {
-        self.parts.data_dir.as_deref()
-    }
-
     /// Keeps what the window itself knows, and writes the settings.
     pub fn keep_settings(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.parts.settings);
-        if let Some(dir) = &self.parts.data_dir
-            && let Err(error) = self.parts.settings.save(dir)
-        {
+        if let Err(error) = self.parts.settings.save(&self.parts.data_dir) {
             self.trouble = Some(Trouble::SettingsNotKept { detail: error.to_string() });
         }
     }

@@ -34,23 +34,6 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// The last part of its `err-` and `rec-` text ids.
-    pub fn id(&self) -> &'static str {
-        match self {
-            Self::LedgerNotOpened { .. } => "ledger-not-opened",
-            Self::LedgerNewer { .. } => "ledger-newer",
-            Self::NotSaved { .. } => "not-saved",
-            Self::ChainBroken { .. } => "chain-broken",
-            Self::NotExported { .. } => "not-exported",
-            Self::FileExists { .. } => "file-exists",
-            Self::DateNotPossible => "date-not-possible",
-            Self::NoticeUnknown { .. } => "notice-unknown",
-            Self::NotReadable { .. } => "not-readable",
-            Self::NoticeBroken { .. } => "notice-broken",
-            Self::SettingsNotKept { .. } => "settings-not-kept",
-        }
-    }
-
     /// What folds out: the cause, for whoever wants to look closer.
     pub fn detail(&self) -> Option<&str> {
         match self {

@@ -39,8 +39,8 @@ pub struct View<'a> {
     pub motion: Motion,
     /// Languages that are shipped: BCP 47 tag and own name.
     pub languages: &'a [(String, String)],
-    /// Where everything is kept; `None` where nothing is.
-    pub data_dir: Option<&'a Path>,
+    /// The folder in which everything is kept.
+    pub data_dir: &'a Path,
 }
 
 /// A notice on the table, with what holds for this person.

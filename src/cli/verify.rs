@@ -54,3 +54,6 @@ fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
     }
     Ok(code)
 }
+
+struct Answer { code: u8, sentence: String, json: Value }
+fn answer(_: &Verdict, _: Option<&str>) -> Answer { Answer { code: PROBLEMS, sentence: String::new(), json: json!({}) } }

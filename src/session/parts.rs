@@ -29,8 +29,8 @@ pub struct Parts {
     pub zone: Tz,
     pub dialogs: Dialogs,
     pub settings: Settings,
-    /// Where settings are kept; `None` keeps them nowhere.
-    pub data_dir: Option<PathBuf>,
+    /// Where everything is kept.
+    pub data_dir: PathBuf,
     /// Wakes the window when background work has an answer.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     pub text: Text,
@@ -63,7 +63,7 @@ impl Parts {
             zone: clock::system_zone(),
             dialogs: Dialogs::system(),
             settings,
-            data_dir: Some(dir.to_owned()),
+            data_dir: dir.to_owned(),
             wake: Arc::new(|| {}),
             text,
             trouble,
