@@ -136,7 +136,7 @@ fn an_edit_is_found_at_its_line() {
 
 #[test]
 fn an_edit_with_its_hash_beside_it_is_found_at_the_next_line() {
-    let forged = br#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00Z","fact":"step-done","step":"forged","done":true}"#;
+    let forged = br#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00Z","fact":{"step-done":{"step":"forged","done":true}}}"#;
     let found = found_after(&format!(
         "UPDATE entry SET line = x'{}', hash = x'{}' WHERE seq = 0",
         chain::hex(forged),
