@@ -172,6 +172,13 @@ impl Store {
         Ok(Self::over(opening::prepare(Connection::open_in_memory()?)?))
     }
 
+    /// Stands in where no ledger could be opened: it is empty, and refuses to keep anything.
+    pub fn closed() -> Result<Self, StoreError> {
+        let store = Self::in_memory()?;
+        store.connection.pragma_update(None, "query_only", true)?;
+        Ok(store)
+    }
+
     fn over(connection: Connection) -> Self {
         Self {
             connection,

@@ -115,6 +115,41 @@ fn what_was_saved_is_there_after_closing_and_opening() {
 }
 
 #[test]
+fn a_ledger_read_at_once_is_the_one_read_chain_by_chain() {
+    let folder = folder_with_five();
+    let mut store = Store::open(folder.path()).expect("opens");
+    let (broken, holds) = (real(), chain("other-notice", Mode::Replay));
+    store.append(&holds, tick(90), None).expect("saved");
+    tamper(
+        folder.path(),
+        "UPDATE entry SET hash = zeroblob(32) WHERE notice = 'some-notice' AND seq = 1",
+    );
+    let all = store.read_all().expect("reads");
+    assert!(all.keys().eq(store.chains().expect("reads").iter()));
+    assert_eq!(all[&broken].broken, Some(Break::Altered { seq: 1 }));
+    assert_eq!(all[&holds].broken, None);
+    for (id, found) in &all {
+        assert_eq!(found, &store.read(id).expect("reads"));
+    }
+    assert_eq!(store.mark().expect("reads"), Some(tick(90).at));
+    // The lines after the break still tell how late it was.
+    store.remove_notice(&holds.notice).expect("removed");
+    assert_eq!(store.mark().expect("reads"), Some(tick(4).at));
+    store.read_all().expect("reads");
+    assert_eq!(store.mark().expect("reads"), Some(tick(4).at));
+}
+
+#[test]
+fn a_closed_ledger_is_empty_and_keeps_nothing() {
+    let mut store = Store::closed().expect("a stand-in");
+    assert_eq!(store.chains().expect("reads"), []);
+    assert!(matches!(
+        store.append(&real(), tick(0), None),
+        Err(StoreError::ReadOnly(_))
+    ));
+}
+
+#[test]
 fn an_empty_file_is_a_new_ledger() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join(FILE_NAME), b"").expect("written");
