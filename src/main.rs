@@ -1,1 +1,81 @@
-fn main() {}
+//! Arguments to a window, or to one of the commands that need none.
+
+use std::{io, path::Path, process::ExitCode};
+
+use clap::Parser as _;
+use fair_notice::{
+    app::{self, Start},
+    catalog::Catalog,
+    cli::{self, Args, Command, Streams, Surroundings},
+    clock::{self, Clock},
+    files,
+    ledger::Mode,
+    session::Parts,
+    settings::{self, Settings},
+    text::Text,
+};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let mut streams = Streams {
+        out: &mut io::stdout().lock(),
+        err: &mut io::stderr().lock(),
+    };
+    ExitCode::from(match files::data_dir(args.data_dir.as_deref()) {
+        Ok(dir) => run(&args, &dir, &mut streams),
+        Err(error) => cli::no_data_dir(&error, &mut streams),
+    })
+}
+
+fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
+    let settings = Settings::load(dir);
+    let language = args.lang.clone().or_else(|| settings.language.clone()).or_else(settings::system_language);
+    let text = Text::new(language.as_deref().unwrap_or("en"));
+    let catalog = || Catalog::load(Some(&dir.join("notices")));
+    match &args.command {
+        None if args.about => cli::about(&text, dir, streams),
+        None => open_window(args, dir, settings, text, catalog(), streams),
+        Some(Command::Check(check)) => cli::check(check, streams),
+        Some(Command::List(list)) => cli::list(list, &catalog(), text.tag(), streams),
+        Some(Command::Verify(verify)) => cli::verify(verify, streams),
+        Some(Command::Export(export)) => {
+            let around = Surroundings {
+                data_dir: dir,
+                catalog: &catalog(),
+                text: &text,
+                now: Clock::System.now(),
+                zone: clock::system_zone(),
+            };
+            cli::export(export, &around, streams)
+        }
+    }
+}
+
+/// The window's exit code where it can't open.
+const NO_WINDOW: u8 = 2;
+
+fn open_window(
+    args: &Args,
+    dir: &Path,
+    settings: Settings,
+    text: Text,
+    catalog: Catalog,
+    streams: &mut Streams<'_>,
+) -> u8 {
+    let no_display = text.say("cli-no-display");
+    if !app::has_display() {
+        return cli::tell_and_end(streams, &no_display, NO_WINDOW);
+    }
+    let mode = args.replay.then_some(Mode::Replay);
+    let start = Start {
+        notice: args.notice.clone().map(|slug| (slug, mode)),
+    };
+    let parts = match Parts::from_disk(dir, settings, catalog, text) {
+        Ok(parts) => parts,
+        Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
+    };
+    match app::run(parts, start) {
+        Ok(()) => cli::FINE,
+        Err(error) => cli::tell_and_end(streams, &format!("{no_display}\n{error}"), NO_WINDOW),
+    }
+}

@@ -1,5 +1,6 @@
 //! Random bytes from the operating system, for keys and pseudonyms. The only file that asks for them.
 
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 /// The system gave no random bytes; nothing can be signed until it does.
@@ -17,6 +18,30 @@ pub fn uuid() -> Result<Uuid, NoRandomness> {
     let mut bytes = [0; 16];
     fill(&mut bytes)?;
     Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
+}
+
+/// Many fresh UUIDs from one draw, so that asking for the next one cannot fail.
+#[derive(Debug)]
+pub struct Uuids {
+    seed: [u8; 32],
+    drawn: u64,
+}
+
+impl Uuids {
+    pub fn fresh() -> Result<Self, NoRandomness> {
+        let mut seed = [0; 32];
+        fill(&mut seed)?;
+        Ok(Self { seed, drawn: 0 })
+    }
+
+    /// Version 4, like those of `uuid`: the hash of a secret seed and a count is as unpredictable.
+    pub fn next_uuid(&mut self) -> Uuid {
+        let hash = Sha256::new().chain_update(self.seed).chain_update(self.drawn.to_be_bytes()).finalize();
+        self.drawn += 1;
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hash[..16]);
+        uuid::Builder::from_random_bytes(bytes).into_uuid()
+    }
 }
 
 #[cfg(test)]

@@ -38,6 +38,16 @@ pub struct WindowPlace {
     pub maximized: bool,
 }
 
+impl Default for WindowPlace {
+    fn default() -> Self {
+        Self {
+            width: 1100.0,
+            height: 760.0,
+            maximized: false,
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

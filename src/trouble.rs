@@ -21,8 +21,10 @@ pub enum Trouble {
     },
     /// A file of that name exists; ask before replacing it.
     FileExists { path: PathBuf },
-    /// No dialog came back with a name: cancelled, or none is to be had here.
-    NoFileChosen,
+    /// A date before the announcement, in the future, or outside the calendar; nothing changed.
+    DateNotPossible,
+    /// No notice of that name is here.
+    NoticeUnknown { slug: String },
     /// A file dropped or named can't be read as a record.
     NotReadable { detail: String, path: PathBuf },
     /// A notice of the person's own has problems.
@@ -32,22 +34,6 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// The last part of its `err-` and `rec-` text ids.
-    pub fn id(&self) -> &'static str {
-        match self {
-            Self::LedgerNotOpened { .. } => "ledger-not-opened",
-            Self::LedgerNewer { .. } => "ledger-newer",
-            Self::NotSaved { .. } => "not-saved",
-            Self::ChainBroken { .. } => "chain-broken",
-            Self::NotExported { .. } => "not-exported",
-            Self::FileExists { .. } => "file-exists",
-            Self::NoFileChosen => "no-file-chosen",
-            Self::NotReadable { .. } => "not-readable",
-            Self::NoticeBroken { .. } => "notice-broken",
-            Self::SettingsNotKept { .. } => "settings-not-kept",
-        }
-    }
-
     /// What folds out: the cause, for whoever wants to look closer.
     pub fn detail(&self) -> Option<&str> {
         match self {
@@ -59,7 +45,8 @@ impl Trouble {
             | Self::NotReadable { detail, .. }
             | Self::NoticeBroken { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
-            Self::FileExists { .. } | Self::NoFileChosen => None,
+            Self::NoticeUnknown { slug } => Some(slug),
+            Self::FileExists { .. } | Self::DateNotPossible => None,
         }
     }
 

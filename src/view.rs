@@ -1,7 +1,10 @@
 //! What there is to draw, as plain data with public fields. A screen sees nothing else, so it
 //! cannot reach the store, a key, a file or the clock; tests build one by hand.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use chrono::{DateTime, Utc};
 
@@ -36,6 +39,8 @@ pub struct View<'a> {
     pub motion: Motion,
     /// Languages that are shipped: BCP 47 tag and own name.
     pub languages: &'a [(String, String)],
+    /// The folder in which everything is kept.
+    pub data_dir: &'a Path,
 }
 
 /// A notice on the table, with what holds for this person.
@@ -89,6 +94,8 @@ pub enum Said {
     Removed,
     ClockCorrected,
     AnchorKept,
+    /// No name came back from the dialog: cancelled, or no dialog is to be had here.
+    NoFileChosen,
 }
 
 /// The answer about a file that was checked.
@@ -96,6 +103,8 @@ pub enum Said {
 pub struct Checked {
     pub path: PathBuf,
     pub verdict: Verdict,
+    /// Signed by a key that is kept here.
+    pub mine: bool,
 }
 
 /// What a check of a record says.

@@ -46,28 +46,495 @@ date-unknown = date unknown
 
 ## Frame: top bar, banner, rail, foot
 
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = stops
+fate-continues = continues
+fate-unclear = unclear
+frame-back = Back
+frame-next = Next
+frame-promise = Works without a network. All stays on this computer.
+step-update = The update
+step-sharings = What is shared
+step-flow = Where it goes
+step-claims = Who says what
+step-choice = Your choice
+step-carry-out = Carry it out
+step-record = Your record
+rail-place = { $number } of 7
+rail-line = Step { $place }, { $name }: all steps
+rail-step = Step { $number } of 7, { $name }
+rail-step-visited = Step { $number } of 7, { $name }, visited
+replay-tag = Replay
+banner-replay-today = **Replay:** this notice is from { $year }; your { $days } days start today.
+banner-replay-today-short = **Replay:** from { $year }; your { $days } days start today.
+banner-replay = **Replay:** this notice is from { $year }; its time started on { $date }.
+banner-real = These are the notice’s real dates.
+banner-use-real = Use the real dates
+banner-use-replay = Use the replay
+state-undecided = Undecided
+state-no-choice = No choice offered
+state-closed = Closed
+state-decided-of = { $decided } of { $all } decided
+said-choice-saved = Your choice is saved.
+said-told-saved = What you told is saved.
+said-exported = Written to { $path }
+said-removed = The notice’s entries and keys are removed.
+said-clock-corrected = Noted that the earlier clock was wrong.
+said-anchor-kept = Your date is kept.
+
 ## Countdown
+
+left-days = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+left-hours = { $hours ->
+    [one] { $hours } hour left
+   *[other] { $hours } hours left
+}
+left-minutes = { $minutes } min { $seconds } s left
+left-seconds = { $seconds } s left
+left-nothing = No time left
+countdown-not-yet = Not open yet
+countdown-opens = Opens **{ $date }**
+countdown-no-choice = No choice offered
+countdown-any-time = Any time
+countdown-short = **{ $date }** ~~· { $left }~~
+countdown-short-last-day = { $date } · **{ $left }**
+countdown-decide = Decide by **{ $date }** ~~· { $left }~~
+countdown-decide-last-day = Decide by **{ $date }** · **{ $left }**
+countdown-sharing-starts = Sharing may start **{ $date }** ~~· { $left }~~
+countdown-sharing-started = Sharing may have started **{ $date }**
+countdown-not-retroactive = In time until **{ $date }** ~~· { $left }~~
+countdown-future-only = A choice counts **from then on only**
+countdown-open-ended-until = Any time; named day **{ $date }** ~~· { $left }~~
+countdown-takes-effect = Takes effect **{ $date }** ~~· { $left }~~
+countdown-took-effect = Took effect **{ $date }**
+countdown-past-safe = Past the safe day; some count to **{ $date }** ~~· { $left }~~
+countdown-past-safe-short = Some count to **{ $date }**
+countdown-closed = Closed; last day was **{ $date }**
+countdown-last-hour = Less than an hour left
 
 ## Home
 
+home-title = My notices
+home-empty = There is no notice here. Bundled notices and your own appear in this list.
+home-waiting = Waiting for you
+home-soonest = Soonest first
+home-settled = Settled
+home-latest = Latest first
+home-start = Start
+home-open = Open
+home-open-name = { $action }: { $title }
+home-check-record = Check a record
+home-drop = To check a record, drop it on this window.
+home-not-yet = Not open yet
+home-was-last = Was the last day
+home-sharing-starts = Sharing may start
+home-sharing-started = Sharing may have started
+home-takes-effect = Takes effect
+home-took-effect = Took effect
+home-future-only = Counts from now on only
+home-no-date = No date
+home-take-it = Take it or leave it
+home-no-last-day = No last day
+home-what-is-left = See what is left to do
+home-decided = Decided { $date }
+home-may-change = { $side } · may be changed
+home-none-kept = No choice on record
+home-opens-then = Opens that day
+home-sources-differ = Sources differ on the last day
+home-ends-that-day = The choice ends that day
+home-later-too = Can be said later too
+home-from-then-on = Counts from then on only
+home-no-hurry = No last day
+home-remove = Remove…
+home-remove-name = Remove this notice: { $title }
+home-remove-question = Remove what is kept of “{ $title }”?
+home-remove-what = Its entries, keys and kept words are deleted from this computer, for its replay too. Records you exported stay where they are. This can’t be undone.
+home-remove-no = Keep it
+home-remove-yes = Remove this notice
+checked-intact = This record is intact.
+checked-altered = This record was altered.
+checked-not-a-record = This file is not a record.
+checked-made = { $title }, made { $created } ({ $mode })
+checked-mine = Signed with a key kept here
+checked-signer = Signed by { $signer }
+
 ## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-look = Look
+settings-look-system = As the system
+settings-look-light = Light
+settings-look-dark = Dark
+settings-motion = Motion
+settings-motion-full = To explain
+settings-motion-none = None
+settings-zoom = Size
+settings-zoom-keys = Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was.
+settings-kept = Kept in
+settings-kept-what = Your entries, keys and settings. Nothing is kept anywhere else.
 
 ## Step 1: the update
 
+update-who = Who tells you
+update-announced = Announced
+update-last-day = Last day
+update-sharing-starts = Sharing may start
+update-sharing-started = Sharing may have started
+update-takes-effect = Takes effect
+update-took-effect = Took effect
+update-what-ends = What ends then
+update-if-nothing = If you do nothing
+update-if-opt-out = If you say no
+update-renews = Asked again
+update-renews-then = On { $date } the choice has to be asked for again.
+update-no-date = No date is known.
+update-any-time = There is none: you can say no at any time.
+update-end-of-day = **{ $date }**, end of the day ~~({ $zone })~~
+update-from-day = **{ $date }**, from the first minute ~~({ $zone })~~
+update-moment = **{ $date }**, { $time } ~~({ $zone })~~
+update-past-safe = The safe day was { $date }. Some sources count on; the choice stays usable.
+update-really = Really it was { $date }.
+update-readings = { $count } ways to count
+update-reading-who = Counted so by { $who }
+update-reading-moot = Doesn’t hold for you:
+update-postmarked = The postmark counts.
+update-assumed = The earliest possible day: the answer to “{ $question }” isn’t known.
+update-want-of = It may still be open: answer “{ $question }” below.
+anchor-shown = When you saw it
+anchor-accepted = When you agreed
+anchor-sent = When it was sent
+anchor-received = When you got it
+anchor-registered = When you signed up
+anchor-shown-question = When did you see it?
+anchor-accepted-question = When did you agree?
+anchor-sent-question = When was it sent?
+anchor-received-question = When did you get it?
+anchor-registered-question = When did you sign up?
+anchor-unknown = Not known
+anchor-change = Change it
+anchor-day = Day
+anchor-time = Time, if you know it
+anchor-time-hint = 14:05
+anchor-time-unclear = Not understood. Write it like 14:05.
+anchor-whole-day = Counting needs a whole day, month and year.
+anchor-keep = Keep this day
+anchor-forget = I don’t know
+clock-behind = This computer’s clock is behind: something here was kept at { $mark }. Until then a window that has closed stays closed.
+clock-was-wrong = The earlier clock was wrong
+chain-broken = The entries of this notice were changed outside this program. They are shown as they are and not repaired.
+calendar-months = { $one } and { $other }
+calendar-name = Calendar. { $last }
+calendar-today = Today, { $date }
+calendar-last = Last day, { $date }
+calendar-very-last = Some count to { $date }
+calendar-sharing = Sharing may start, { $date }
+calendar-effect = Takes effect, { $date }
+
 ## Step 2: what is shared
+
+sharings-surprising-first = The surprising ones come first.
+sharings-what = What
+sharings-whom = With whom and what for
+sharings-limit = Can you limit it?
+sharings-after = After you opt out
+sharings-right = What is taken
+sharings-lost = What is lost
+sharings-keep = Can you keep it?
+sharings-rest = The rest
+sharings-more = { $count ->
+    [one] { $count } more row
+   *[other] { $count } more rows
+}
+sharings-fewer = Fewer rows
+sharings-recipient = { $recipient }: { $purpose }
+sharings-row-name = { $what }, { $whom }. Can you limit it? { $limit }. After you opt out: { $fate }{ $standing ->
+        [reported] , reported
+        [disputed] , disputed
+       *[stated] { "" }
+    }
+limit-yes = Yes
+limit-no = No
+limit-partly = In part
+limit-unclear = Can’t tell
+standing-reported = reported
+standing-disputed = disputed
+sharings-unshared = Said not to be shared
+sharings-unshared-row = Is said not to go to { $recipient } for { $purpose }.
+sharings-who-says = Who says so
+sharings-who-says-name = Who says so: { $data }
+sharings-confused = Not the same
+sharings-confused-pair = { $one } / { $other }
+sharings-open = What the notice leaves open
+sharings-open-claim = { $speaker }: { $words }
+source-made = { $publisher }, { $date }
+source-copy = Copy link
+source-no-address = Its address isn’t known.
 
 ## Step 3: where it goes
 
+flow-title = Where it goes
+flow-as-list = As a list
+flow-as-picture = As a picture
+flow-before = Before
+flow-opt-out = If I opt out
+flow-difference = The difference
+flow-nothing = The notice tells of nothing that goes anywhere. That doesn’t mean that nothing does.
+flow-you = You
+flow-your-data = your data
+flow-your-data-sentence = { $to } has this about you: { $data }.
+flow-purpose-of = { $purpose }: { $data }
+flow-perhaps = perhaps
+flow-reported = reported
+flow-disputed = disputed
+flow-sentence = { $from } to { $to }, for { $purpose }: { $data }.
+flow-sentence-perhaps = { $from } to { $to }, for { $purpose }, perhaps: { $data }.
+flow-sentence-stops = If you opt out, this stops.
+flow-sentence-continues = If you opt out, this continues.
+flow-sentence-unclear = If you opt out, it is unclear what happens.
+flow-sentence-reported = This is reported; the company doesn’t say so itself.
+flow-sentence-disputed = The sources dispute this.
+flow-right-sentence = { $right }: { $lost }
+flow-right-kept = If you opt out, you keep it.
+flow-right-lost = If you opt out, you still lose it.
+flow-between = { $from } to { $to }
+flow-place = { $name }, { $part }
+flow-stays = { $data } { $n ->
+    [one] is said to stay
+   *[other] are said to stay
+}
+flow-point = Point at a line, or go to it with the Tab key, to read all of it and its source.
+flow-sources = { $n ->
+    [one] Source
+   *[other] Sources
+}: { $titles }
+flow-description = A picture of { $places } places. { $stops ->
+    [one] One line stops
+   *[other] { $stops } lines stop
+}, { $continues ->
+    [one] one continues
+   *[other] { $continues } continue
+}, { $unclear ->
+    [one] one is unclear
+   *[other] { $unclear } are unclear
+}. Each line follows as a sentence.
+flow-unshared = Said not to be shared
+flow-unshared-row = { $data }: not to { $to } for { $purpose }
+
 ## Step 4: who says what
+
+claims-title = Who says what
+claims-no-contradiction = The sources we found don’t contradict one another.
+claims-of = Contradiction { $i } of { $n }. Both sides in our own words.
+claims-against = { $one } against { $other }
+claims-kind-company = company
+claims-kind-press = press
+claims-kind-critic = critic
+claims-kind-marketer = marketer
+claims-kind-regulator = regulator
+claims-source = { $title }, { $publisher }, { $date }
+claims-source-copy = { $source } ({ $copy })
+claims-copy-link = Copy link
+claims-copy-link-of = Copy link: { $title }
+claims-better-supported = Better supported: { $side }
+claims-none-better = No side is better supported
+claims-confused = Easily confused
+claims-confused-pair = { $one } is not { $other }
+claims-all-title = Every claim
+claims-all = { $n ->
+    [one] The one claim
+   *[other] All { $n } claims
+}
+claims-all-order = by date, then speaker
+claims-afterwards = What happened afterwards
 
 ## Step 5: your choice
 
+date-field-hint = 2016-08-25
+date-field-empty = A day, a month or a year, as well as you know it
+date-field-understood = Understood as { $date }
+date-field-unclear = Not understood. Write it like 2016-08-25, 2016-08 or 2016.
+date-field-unknown = unknown
+
+choice-none-title = No choice is offered
+choice-none = This notice takes effect whether you agree or not. The step after this one says what is left to do.
+choice-what-changes = What changes
+choice-pick-either = Pick either side, nothing is saved yet
+choice-right-kept = stays yours
+choice-right-lost = is given up
+choice-purpose-for = { $purpose }: { $who }
+choice-not-yet-open = Not open yet. You can choose from { $moment } on.
+choice-closed = Closed since { $moment }. The choice can’t be made any more. What you did in time in the service itself can still be told below.
+choice-closed-for-want = It closed for want of a day that only you know. Enter that day and it is counted anew.
+choice-enter-day = Enter the day
+choice-not-offered = This notice offers no choice. The sides are shown so that you know what it takes.
+choice-unchanged = What doesn’t change
+choice-until = Until when
+choice-if-nothing = If you do nothing
+choice-changing = Changing it
+choice-deadline-day = { $date }, end of the day ({ $zone })
+choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-own = { $deadline }, for you { $moment }
+choice-until-right-expires = Then the choice is gone.
+choice-until-gone = The choice is gone.
+choice-until-sharing-starts = Then sharing may begin. You can still say no later; it counts from then on.
+choice-until-sharing-started = Sharing may have begun. You can still say no; it counts from then on.
+choice-until-not-retroactive = A choice made later counts for the future only.
+choice-until-future-only = That day is over. A choice made now counts for the future only.
+choice-until-open-ended = Any time. There is no last day.
+choice-until-no-choice = It takes effect then, whatever you do.
+choice-until-assumed = Counted from the earliest day possible, since yours isn’t known.
+choice-asked-again = You are asked again on { $date }.
+choice-reading = { $rule }: { $date }
+choice-changing-yes = Save again, as often as you like. Earlier choices stay on record.
+choice-changing-partly = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes back only part.
+choice-changing-no = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes nothing back.
+choice-worth-after-safe-date = The safe day is over, and sources differ on whether a choice still counts. You can make one; your record will say so.
+choice-worth-future-only = A choice made now counts from now on. It takes back nothing that went before.
+choice-save = Save my choice
+choice-leave-undecided = Leave undecided
+choice-back-to-saved = Back to saved
+choice-draft = Draft: { $side }
+choice-nothing-changed = Nothing has changed since it was saved
+choice-undecided = Undecided. To save, pick a side first.
+choice-saved = Saved
+choice-saved-as = { $saved }: { $side }, { $moment }
+choice-told = Told afterwards: { $side }, { $date }. Told here on { $at }; it isn’t shown as decided here and then.
+choice-told-backed = What backs it: { $backed }
+choice-told-saved = Kept as told afterwards
+choice-done-already = I have done it already
+choice-tell-about = Did you do it in the service itself? It is kept as told by you, with the day on which you tell it, and never shown as decided here and then.
+choice-tell-side = What you did
+choice-tell-when = When you did it (empty if you don’t know)
+choice-tell-backed = What backs it, such as a screenshot or an e-mail
+choice-tell-save = Keep what I told
+choice-tell-needs-side = Say first what you did
+choice-tell-needs-date = The date isn’t understood yet
+
 ## Step 6: carry it out
 
+carry-out-title = Carry it out
+carry-out-no-choice = No choice is offered, so there is nothing to carry out.
+carry-out-opt-out = You chose “{ $side }”. Only the service can flip its own switch, so the steps below are done there.
+carry-out-allow = You chose “{ $side }”. Nothing needs to be done in the service.
+carry-out-undecided = You are undecided, so there is nothing to carry out yet.
+carry-out-to-choice = Go to your choice
+carry-out-no-way = The sources name no way to do it.
+carry-out-show-ways = Ways to opt out
+carry-out-reversible-yes = In the service itself this can be taken back later.
+carry-out-reversible-partly = In the service itself only part of this can be taken back later.
+carry-out-reversible-no = In the service itself this can’t be taken back later.
+carry-out-now = What applies to you now
+carry-out-other = What applies otherwise
+carry-out-in-app = In the app
+carry-out-web = On the web
+carry-out-letter = By letter
+carry-out-e-mail = By e-mail
+carry-out-phone = By phone
+carry-out-if-not-accepted-yet = if you haven’t agreed yet
+carry-out-if-accepted = if you have agreed already
+carry-out-progress = { $done } of { $n } done
+carry-out-done-at = Ticked { $moment }
+carry-out-copy = Copy the steps
+carry-out-copy-of = Copy the steps: { $way }
+carry-out-copied = The steps are copied as text
+
 ## Step 7: your record
+
+record-title = Your record
+record-nothing-sent = Files are written here. Nothing is sent.
+record-replay = Replay: made with dates moved to today
+record-workshop = Workshop: made for practice
+record-no-choice-offered = No choice is offered
+record-undecided = No choice recorded
+record-decided = Decided
+record-not-decided = Not decided. This is a state of its own, neither a yes nor a no.
+record-in-time = In time
+record-in-time-yes = Yes, the last day is { $date }
+record-in-time-any = Yes, there is no last day
+record-in-time-disputed = After the safe day; sources differ on whether it counts
+record-in-time-future = Later; it counts from then on
+record-history = History
+record-history-decided = { $side }, { $moment }
+record-history-told = Told afterwards: { $side }, { $date } (told { $moment })
+record-carried-out = Carried out
+record-steps = { $done } of { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+} ticked
+record-shown = Shown
+record-shown-words = { $language }, revision { $revision }
+record-signed = Signed by
+record-no-key-yet = A key is made at the first export, for this notice only
+record-not-proved = Not proved: who you are, what the service did, or that your clock was right.
+record-json-ld = JSON-LD
+record-json-ld-about = For programs, signed
+record-markdown = Markdown
+record-markdown-about = Plain text to read
+record-export = Export…
+record-export-as = Export as { $format }…
+record-busy = Working on it…
+record-saved-to = Saved to { $path }
+record-exists = There is a file of that name already, and it was left as it is: { $path }
+record-replace = Replace it
+record-keep = Leave it
+record-path = Or type where to write it
+record-path-empty = Type a path first, such as /home/me/record.jsonld
+record-write-json-ld = Write JSON-LD
+record-write-markdown = Write Markdown
+record-check = Check a record
+record-check-about = Drop a JSON-LD record here, or choose a file. It is only read.
+record-check-choose = Choose a file…
+record-intact = Intact: nothing was changed since it was signed
+record-altered = Altered: it isn’t what was signed
+record-not-a-record = Not a record
+record-mode-real = Made with the real dates
+record-mode-replay = A replay, made with moved dates
+record-mode-workshop = From a workshop, made for practice
+record-created = Signed on { $created }
+record-signed-by = Signed by { $signer }
+record-mine = This is the key of your notice on this computer
+record-not-mine = Another key than yours; ask its owner whether it is theirs
+record-check-limits = It doesn’t prove who signed it, or what the service did.
 
 ## The record itself (Markdown)
 
 ## Trouble and refusals
 
+trouble-details = Details
+trouble-dismiss = Dismiss
+err-ledger-not-opened = Your kept choices couldn’t be opened. They are untouched, but nothing can be saved now.
+rec-ledger-not-opened = Check that the folder can be read and written, then start the program again.
+err-ledger-newer = Your choices were kept by a newer version of this program. They are left as they are.
+rec-ledger-newer = Use the newer version to open them.
+err-not-saved = That wasn’t saved. What was saved before is safe.
+rec-not-saved = Make sure that there is room on the disk, then try again.
+err-chain-broken = The entries of this notice were changed outside this program. Nothing was repaired or removed.
+rec-chain-broken = Compare with a record that you exported earlier. The other notices aren’t affected.
+err-not-exported = The record wasn’t written. No half-written file was left behind; your choice is safe.
+rec-not-exported = Choose another folder, then try again.
+err-file-exists = A file of that name is already there. It was left as it is.
+rec-file-exists = Choose another name, or say that it shall be replaced.
+err-date-not-possible = That day was not kept. It lies before the announcement or in the future.
+rec-date-not-possible = Nothing has changed. Enter the day as it was, or leave it unknown.
+err-notice-unknown = No notice of that name is here. Nothing has changed.
+rec-notice-unknown = Choose one of those below.
+said-no-file-chosen = No file was chosen. If no dialog came up, type the file’s place into the field.
+err-not-readable = That file couldn’t be read as a record. It was left as it is.
+rec-not-readable = Choose the file that was exported as a record.
+err-notice-broken = A notice of your own has problems and isn’t shown. The others are fine.
+rec-notice-broken = Open the details to see the first problem, mend the file, then start again.
+err-settings-not-kept = Your settings couldn’t be kept. They hold until you close this window; your choices are safe.
+rec-settings-not-kept = Check that the folder can be written.
+refusal-not-yet-open = This can’t be decided yet: it opens on { $date }.
+refusal-closed = This can’t be decided any more: it closed on { $date }.
+refusal-not-offered = The notice offers no choice here.
+refusal-same = That is already your choice. Nothing was written.
+
 ## Command line
+
+cli-no-display = Fair Notice needs a screen, and none can be reached from here. Start it on your desktop; check, list, export and verify work without one.
+cli-about = Fair Notice { $version } explains a data-sharing notice, counts down, and records your choice. It never opens a network connection. Everything is kept in { $folder }.

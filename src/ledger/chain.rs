@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{ChainId, Entry, Fact, Mode};
+pub use crate::notice::digest::hex;
 
 /// The version of a line's shape; others are refused.
 pub const VERSION: u32 = 1;
@@ -164,15 +165,6 @@ fn prev_of(last: Option<&Linked>) -> String {
 
 fn hash_of(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
-}
-
-/// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }
 
 #[cfg(test)]

@@ -129,6 +129,7 @@ pub struct Source {
     pub publisher: String,
     pub date: PartialDate,
     /// `None` where the address isn't known (`unknown` in the file).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// What was read where the original is out of reach: "kept copy of 29 August 2016".
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -247,6 +248,7 @@ pub struct Contradiction {
     pub question: String,
     pub sides: Vec<ContradictionSide>,
     /// A side's id, or `None` where no side is better supported.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub better_supported: Option<String>,
     pub why: String,
 }
@@ -364,21 +366,27 @@ pub enum PartialDate {
 }
 
 impl PartialDate {
-    /// Reads `unknown`, `2016`, `2016-08` or `2016-08-25`; anything else is `None`.
+    /// Reads `unknown`, `2016`, `2016-08` or `2016-08-25` in the years 0001 to 9999; anything else
+    /// is `None`.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = |s: &str, len: usize| s.len() == len && s.bytes().all(|b| b.is_ascii_digit());
-        let parts: Vec<&str> = text.split('-').collect();
+        if text == "unknown" {
+            return Some(Self::Unknown);
+        }
+        let parts: Vec<&str> = text.splitn(4, '-').collect();
+        let year = parts.first().filter(|year| digits(year, 4))?;
+        let year: i32 = year.parse().ok().filter(|year| *year > 0)?;
         match parts.as_slice() {
-            ["unknown"] => Some(Self::Unknown),
-            [year] if digits(year, 4) => year.parse().ok().map(Self::Year),
-            [year, month] if digits(year, 4) && digits(month, 2) => {
-                let month: u32 = month.parse().ok()?;
-                (1..=12).contains(&month).then_some(())?;
-                Some(Self::Month(year.parse().ok()?, month))
+            [_] => Some(Self::Year(year)),
+            [_, month] if digits(month, 2) => {
+                let month = month
+                    .parse()
+                    .ok()
+                    .filter(|month| (1..=12).contains(month))?;
+                Some(Self::Month(year, month))
             }
-            [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
-                NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-                    .map(Self::Day)
+            [_, month, day] if digits(month, 2) && digits(day, 2) => {
+                NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?).map(Self::Day)
             }
             _ => None,
         }

@@ -1,0 +1,156 @@
+//! Joins session and ui: the whole loop, once a frame. Decides nothing and draws nothing itself.
+
+use std::{env, sync::Arc, time::Duration};
+
+use eframe::{CreationContext, Frame, NativeOptions};
+use egui::{Context, Theme, ThemePreference, Ui, ViewportBuilder};
+
+use crate::{
+    action::{Look, Motion},
+    ledger::Mode,
+    session::{Parts, Session},
+    settings::WindowPlace,
+    ui::{self, Drafts},
+};
+
+/// The smallest and largest zoom.
+const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
+
+/// What the window starts with, beside the session.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The notice to open, and in which mode; home where there is none.
+    pub notice: Option<(String, Option<Mode>)>,
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
+    let place = parts.settings.window.unwrap_or_default();
+    let viewport = ViewportBuilder::default()
+        .with_title(parts.text.say("app-name"))
+        .with_app_id(APP_ID)
+        .with_inner_size([place.width, place.height])
+        .with_min_inner_size(SMALLEST)
+        .with_maximized(place.maximized)
+        .with_icon(icon());
+    let options = NativeOptions { viewport, ..NativeOptions::default() };
+    eframe::run_native(
+        APP_ID,
+        options,
+        Box::new(move |cc| {
+            let ctx = cc.egui_ctx.clone();
+            parts.wake = Arc::new(move || ctx.request_repaint());
+            let mut session = Session::new(parts);
+            if let Some((slug, mode)) = start.notice {
+                session.open_named(&slug, mode);
+            }
+            Ok(Box::new(FairNotice::new(cc, session)))
+        }),
+    )
+}
+
+/// Whether there is a screen to open a window on.
+pub fn has_display() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("WAYLAND_DISPLAY") || is_set("DISPLAY")
+}
+
+const APP_ID: &str = "fair-notice";
+/// Smaller, and words would no longer fit side by side at 100 %.
+const SMALLEST: [f32; 2] = [480.0, 360.0];
+
+fn icon() -> egui::IconData {
+    let png = include_bytes!("../assets/icons/fair-notice.png");
+    let icon = eframe::icon_data::from_png_bytes(png);
+    debug_assert!(icon.is_ok(), "the icon is a PNG");
+    icon.unwrap_or_default()
+}
+
+/// The window.
+pub struct FairNotice {
+    session: Session,
+    drafts: Drafts,
+    look: Option<(Look, Motion)>,
+    zoom: f32,
+    place: Option<WindowPlace>,
+}
+
+impl FairNotice {
+    pub fn new(cc: &CreationContext<'_>, session: Session) -> Self {
+        ui::install(&cc.egui_ctx);
+        // Where the system doesn't say what it likes.
+        cc.egui_ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+        cc.egui_ctx.set_zoom_factor(session.settings().zoom.clamp(*ZOOM.start(), *ZOOM.end()));
+        let zoom = cc.egui_ctx.zoom_factor();
+        Self { session, drafts: Drafts::default(), look: None, zoom, place: None }
+    }
+
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub fn session_mut(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    fn follow_look(&mut self, ctx: &Context) {
+        let wanted = (self.session.look(), self.session.motion());
+        if self.look != Some(wanted) {
+            self.look = Some(wanted);
+            ctx.set_theme(preference(wanted.0));
+            ui::theme::set_motion(ctx, wanted.1);
+        }
+        self.zoom = ctx.zoom_factor().clamp(*ZOOM.start(), *ZOOM.end());
+        if self.zoom != ctx.zoom_factor() {
+            ctx.set_zoom_factor(self.zoom);
+        }
+    }
+
+    fn remember_place(&mut self, ctx: &Context) {
+        let viewport = ctx.input(|input| input.viewport().clone());
+        if let Some(rect) = viewport.inner_rect {
+            let zoom = ctx.zoom_factor();
+            self.place = Some(WindowPlace {
+                width: rect.width() * zoom,
+                height: rect.height() * zoom,
+                maximized: viewport.maximized.unwrap_or(false),
+            });
+        }
+    }
+}
+
+impl eframe::App for FairNotice {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        self.session.tick();
+        self.follow_look(ctx);
+        self.remember_place(ctx);
+        // A dialog's answer wakes the window by itself; the words on screen change at a known time.
+        ctx.request_repaint_after(self.session.until_words_change().max(Duration::from_millis(20)));
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        let actions = ui::show(ui, &self.session.view(), &mut self.drafts);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        for action in actions {
+            self.session.apply(action);
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        let (place, zoom) = (self.place, self.zoom);
+        self.session.keep_settings(|settings| {
+            settings.window = place.or(settings.window);
+            settings.zoom = zoom;
+        });
+    }
+}
+
+fn preference(look: Look) -> ThemePreference {
+    match look {
+        Look::System => ThemePreference::System,
+        Look::Light => ThemePreference::Light,
+        Look::Dark => ThemePreference::Dark,
+    }
+}

@@ -1,0 +1,59 @@
+//! `verify FILE…`: is a record unchanged since it was signed, and by whom? Reads, writes nothing.
+
+use std::{io, path::PathBuf};
+
+use serde_json::{Value, json};
+
+use super::{FINE, PROBLEMS, Streams, UNREADABLE};
+use crate::{
+    files,
+    record::proof::{self, Verdict},
+};
+
+#[derive(Debug, clap::Args)]
+pub struct VerifyArgs {
+    /// Records to check
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The key that should have signed them
+    #[arg(long, value_name = "did:key:…")]
+    pub key: Option<String>,
+    /// Answer in JSON, for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// 0 intact, 1 altered or signed by another key, 2 not a record or unreadable; the highest wins.
+pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> u8 {
+    try_verify(args, streams).unwrap_or(UNREADABLE)
+}
+
+fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let mut code = FINE;
+    let mut records = Vec::new();
+    for file in &args.files {
+        let answer = match files::read_limited(file, proof::MAX_BYTES) {
+            Ok(bytes) => answer(&proof::verify(&bytes), args.key.as_deref()),
+            Err(error) => Answer {
+                code: UNREADABLE,
+                sentence: format!("cannot be read: {error}"),
+                json: json!({ "verdict": "unreadable", "why": error.to_string() }),
+            },
+        };
+        code = code.max(answer.code);
+        if args.json {
+            let mut record = answer.json;
+            record["file"] = json!(file.to_string_lossy());
+            records.push(record);
+        } else {
+            writeln!(streams.out, "{}: {}", file.display(), answer.sentence)?;
+        }
+    }
+    if args.json {
+        writeln!(streams.out, "{}", json!({ "records": records }))?;
+    }
+    Ok(code)
+}
+
+struct Answer { code: u8, sentence: String, json: Value }
+fn answer(_: &Verdict, _: Option<&str>) -> Answer { Answer { code: PROBLEMS, sentence: String::new(), json: json!({}) } }

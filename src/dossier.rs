@@ -1,0 +1,145 @@
+//! A notice with its chain's entries, and all that follows from the two: facts, windows, standings.
+//! Pure: whoever reads the chain hands its lines in; nothing is read or written here.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+use crate::{
+    decision::{self, Case, Refusal, Standing, Worth},
+    ledger::{self, ChainId, Entry, Fact, Mode, Shown, chain::Linked},
+    notice::{Notice, OpensAs, digest::Fingerprint},
+    record::{ChainHead, Statement},
+    text::Text,
+    window::{ComputedWindow, Facts, OutOfCalendar, Phase, WindowKind},
+};
+
+/// Everything that is known about one notice in one mode.
+#[derive(Clone, Debug)]
+pub struct Dossier {
+    pub notice: Notice,
+    /// Of the words in the language shown.
+    pub fingerprint: Fingerprint,
+    pub chain: ChainId,
+    pub head: Option<ChainHead>,
+    pub entries: Vec<Entry>,
+    pub facts: Facts,
+    /// By id; a window whose dates fall outside the calendar is missing, and offers nothing.
+    pub windows: BTreeMap<String, ComputedWindow>,
+    pub standings: BTreeMap<String, Standing>,
+}
+
+impl Dossier {
+    /// Computes everything anew. `zone` is the person's, until the chain says otherwise; `today`
+    /// is when a replay starts that has no entry yet.
+    pub fn new(
+        notice: Notice,
+        fingerprint: Fingerprint,
+        mode: Mode,
+        lines: &[Linked],
+        zone: Tz,
+        today: NaiveDate,
+    ) -> Self {
+        let entries: Vec<Entry> = lines.iter().map(|line| line.entry.clone()).collect();
+        let mut facts = ledger::facts_from(&entries, notice.announced, zone);
+        let has_started = entries.iter().any(|entry| matches!(entry.fact, Fact::ReplayStarted { .. }));
+        if mode != Mode::Real && !has_started {
+            facts.shift_days = (today - notice.announced).num_days();
+        }
+        Self {
+            chain: ChainId { notice: notice.slug.clone(), mode },
+            head: lines.last().map(ChainHead::of),
+            windows: compute(&notice, &facts),
+            standings: ledger::standing_from(&entries, &notice.choices),
+            notice,
+            fingerprint,
+            entries,
+            facts,
+        }
+    }
+
+    /// What the rules look at.
+    pub fn case(&self, mark: Option<DateTime<Utc>>) -> Case<'_> {
+        Case { notice: &self.notice, windows: &self.windows, standings: &self.standings, mark }
+    }
+
+    /// By choice: what deciding now would be worth, or why it isn't possible.
+    pub fn may_decide(
+        &self,
+        mark: Option<DateTime<Utc>>,
+        now: DateTime<Utc>,
+    ) -> BTreeMap<String, Result<Worth, Refusal>> {
+        let case = self.case(mark);
+        let choices = self.notice.choices.iter();
+        choices.map(|choice| (choice.id.clone(), decision::worth_of_deciding(&case, &choice.id, now))).collect()
+    }
+
+    /// The window counted down to.
+    pub fn main_window(&self) -> Option<&ComputedWindow> {
+        self.notice.main_window().and_then(|window| self.windows.get(&window.id))
+    }
+
+    /// The words shown now, as an entry names them.
+    pub fn shown(&self) -> Shown {
+        Shown {
+            revision: self.notice.revision,
+            fingerprint: self.fingerprint.hex(),
+            language: self.notice.language.clone(),
+        }
+    }
+
+    /// Whether the chain's last opening showed other words than these, or there was none.
+    pub fn is_new_to_the_chain(&self) -> bool {
+        let shown = self.shown();
+        let last = self.entries.iter().rev().find_map(|entry| match &entry.fact {
+            Fact::NoticeOpened { shown, .. } => Some(shown),
+            _ => None,
+        });
+        last != Some(&shown)
+    }
+
+    /// Whether anything but looking has happened.
+    pub fn is_untouched(&self) -> bool {
+        self.entries.iter().all(|entry| matches!(entry.fact, Fact::NoticeOpened { .. }))
+    }
+
+    /// Whether a replay may be offered: the real window is over and nothing was done while it was open.
+    pub fn is_over_and_untouched(&self, now: DateTime<Utc>) -> bool {
+        self.is_untouched()
+            && self.main_window().is_some_and(|window| {
+                window.kind == WindowKind::RightExpires && window.phase(now) == Phase::Closed
+            })
+    }
+
+    /// Whether this real dossier opens as a replay at once.
+    pub fn opens_as_replay(&self, now: DateTime<Utc>) -> bool {
+        self.notice.opens_as == Some(OpensAs::Replay) && self.is_over_and_untouched(now)
+    }
+
+    /// What a record of it states.
+    pub fn statement<'a>(&'a self, created: DateTime<Utc>, subject: Uuid, text: &'a Text) -> Statement<'a> {
+        Statement {
+            notice: &self.notice,
+            mode: self.chain.mode,
+            fingerprint: self.fingerprint.hex(),
+            entries: &self.entries,
+            head: self.head.clone(),
+            facts: &self.facts,
+            windows: &self.windows,
+            standings: &self.standings,
+            created,
+            subject,
+            text,
+        }
+    }
+}
+
+fn compute(notice: &Notice, facts: &Facts) -> BTreeMap<String, ComputedWindow> {
+    let computed = notice.windows.iter().filter_map(|window| match window.compute(facts) {
+        Ok(computed) => Some((window.id.clone(), computed)),
+        Err(OutOfCalendar) => None,
+    });
+    computed.collect()
+}

@@ -1,1 +1,0 @@
-//! TOML to a notice, or every problem at once.

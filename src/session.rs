@@ -1,0 +1,367 @@
+//! The only place where something happens: actions are carried out here, and the view is made here.
+//! Draws nothing. Time, dialogs and the disk come in as `Parts`.
+
+mod desk;
+mod export;
+mod parts;
+
+use std::{
+    path::PathBuf,
+    sync::mpsc::Receiver,
+    time::Duration,
+};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::{
+    action::{Action, Look, Motion, Screen, Step},
+    decision::{self, Decision},
+    ledger::{Entry, Fact, Mode},
+    notice::{Side, Slug},
+    record::Format,
+    settings::Settings,
+    store::StoreError,
+    text::Text,
+    trouble::Trouble,
+    view::{Checked, HomeRow, OpenNotice, Said, View},
+    window::{Anchor, AnchorTime},
+};
+
+use desk::Desk;
+pub use parts::Parts;
+
+/// What is true now, and who may change it: only `apply` and `tick`.
+pub struct Session {
+    parts: Parts,
+    now: DateTime<Utc>,
+    mark: Option<DateTime<Utc>>,
+    screen: Screen,
+    home: Vec<HomeRow>,
+    home_as_of: NaiveDate,
+    desk: Option<Desk>,
+    trouble: Option<Trouble>,
+    said: Option<Said>,
+    checked: Option<Checked>,
+    languages: Vec<(String, String)>,
+    waiting: Option<Waiting>,
+    ledger_version: i64,
+}
+
+/// What a dialog's answer is for.
+struct Waiting {
+    answer: Receiver<Option<PathBuf>>,
+    purpose: DialogPurpose,
+}
+
+#[derive(Clone, Copy)]
+enum DialogPurpose {
+    Export(Format),
+    Check,
+}
+
+impl Session {
+    pub fn new(mut parts: Parts) -> Self {
+        let now = parts.clock.now();
+        let trouble = parts.trouble.take();
+        let mut session = Self {
+            now,
+            mark: None,
+            screen: Screen::Home,
+            home: Vec::new(),
+            home_as_of: today(now, parts.zone),
+            desk: None,
+            trouble,
+            said: None,
+            checked: None,
+            languages: Text::languages(),
+            waiting: None,
+            ledger_version: 0,
+            parts,
+        };
+        session.read_ledger_anew();
+        session
+    }
+
+    /// Once a frame: reads the clock, takes a dialog's answer, and notices what another window wrote.
+    pub fn tick(&mut self) {
+        self.now = self.parts.clock.now();
+        if let Some(waiting) = &self.waiting
+            && let Ok(answer) = waiting.answer.try_recv()
+        {
+            let purpose = waiting.purpose;
+            self.waiting = None;
+            self.take_answer(purpose, answer);
+        }
+        let another_wrote =
+            self.parts.store.data_version().is_ok_and(|version| version != self.ledger_version);
+        if another_wrote || today(self.now, self.parts.zone) != self.home_as_of {
+            self.read_ledger_anew();
+        }
+    }
+
+    /// Carries out what a screen asked for.
+    pub fn apply(&mut self, action: Action) {
+        if !matches!(action, Action::Go(_)) {
+            self.said = None;
+        }
+        if let Err(trouble) = self.try_apply(action) {
+            self.trouble = Some(trouble);
+        }
+    }
+
+    fn try_apply(&mut self, action: Action) -> Result<(), Trouble> {
+        match action {
+            Action::Open(slug) => self.open(&slug, None)?,
+            Action::Go(screen) => self.go(screen),
+            Action::UseRealDates => self.switch_mode(Mode::Real)?,
+            Action::UseReplay => self.switch_mode(Mode::Replay)?,
+            Action::EnterAnchor(anchor, time) => self.enter_anchor(anchor, time)?,
+            Action::Decide(choice, side) => self.decide(&choice, side)?,
+            Action::TellAfterwards { choice, side, when, backed_by } => {
+                self.append(Fact::ToldAfterwards { choice, side, when, backed_by })?;
+                self.said = Some(Said::ToldSaved);
+            }
+            Action::MarkStep { step, done } => self.append(Fact::StepDone { step, done })?,
+            Action::Export(format) => self.ask_where_to_export(format)?,
+            Action::ExportTo(format, path, if_exists) => self.export_to(format, &path, if_exists)?,
+            Action::CheckRecord(path) => self.check_record(path)?,
+            Action::ChooseRecord => self.ask_what_to_check()?,
+            Action::CorrectClock => self.correct_clock()?,
+            Action::RemoveNotice(slug) => self.remove_notice(&slug)?,
+            Action::Speak(tag) => self.speak(&tag)?,
+            Action::SetLook(look) => self.keep_settings(|settings| settings.look = look),
+            Action::Reduce(motion) => self.keep_settings(|settings| settings.motion = motion),
+            Action::Dismiss => self.dismiss(),
+        }
+        Ok(())
+    }
+
+    /// Opens a notice, in the mode that suits it or in the one asked for.
+    fn open(&mut self, slug: &str, mode: Option<Mode>) -> Result<(), Trouble> {
+        let Some(notice) = self.parts.catalog.notice(slug, self.parts.text.tag()) else {
+            return Err(Trouble::NoticeUnknown { slug: slug.to_owned() });
+        };
+        let notice = notice.clone();
+        let mode = match mode {
+            Some(mode) => mode,
+            None => self.mode_for(&notice)?,
+        };
+        self.checked = None;
+        self.desk = Some(self.lay_out(notice, mode)?);
+        self.go(Screen::Step(Step::Update));
+        self.note_what_is_shown()
+    }
+
+    /// Opens a notice named on the command line, in the mode asked for there.
+    pub fn open_named(&mut self, slug: &str, mode: Option<Mode>) {
+        if let Err(trouble) = self.open(slug, mode) {
+            self.trouble = Some(trouble);
+        }
+    }
+
+    fn go(&mut self, screen: Screen) {
+        if let (Screen::Step(step), Some(desk)) = (screen, &mut self.desk) {
+            desk.visit(step);
+        }
+        if screen == Screen::Home {
+            self.desk = None;
+        }
+        self.screen = screen;
+    }
+
+    fn switch_mode(&mut self, mode: Mode) -> Result<(), Trouble> {
+        let Some(desk) = &self.desk else { return Ok(()) };
+        let (notice, visited) = (desk.dossier.notice.clone(), desk.visited.clone());
+        let mut desk = self.lay_out(notice, mode)?;
+        desk.visited = visited;
+        self.desk = Some(desk);
+        self.note_what_is_shown()
+    }
+
+    fn enter_anchor(&mut self, anchor: Anchor, shown: Option<AnchorTime>) -> Result<(), Trouble> {
+        let Some(desk) = &self.desk else { return Ok(()) };
+        let facts = &desk.dossier.facts;
+        let time = match shown {
+            None => None,
+            Some(shown) => {
+                // Kept on the notice's own calendar, which a replay has moved.
+                let time = shown.moved(-facts.shift_days).map_err(|_out| Trouble::DateNotPossible)?;
+                let instant =
+                    shown.earliest_instant(facts.zone).map_err(|_out| Trouble::DateNotPossible)?;
+                if time.day() < facts.announced || instant > self.effective_now() {
+                    return Err(Trouble::DateNotPossible);
+                }
+                Some(time)
+            }
+        };
+        let zone = facts.zone;
+        self.append(Fact::AnchorEntered { anchor, time, zone })?;
+        self.said = Some(Said::AnchorKept);
+        Ok(())
+    }
+
+    /// Asks the rules once more, with the chain as it is on disk, and writes only if they allow it.
+    fn decide(&mut self, choice: &str, side: Side) -> Result<(), Trouble> {
+        let Some(desk) = &self.desk else { return Ok(()) };
+        let (now, mark) = (self.now, self.mark);
+        let appended = self.parts.store.append_with(
+            &desk.dossier.chain,
+            |lines| {
+                let fresh = desk.dossier.renewed(lines, now);
+                decision::decide(&fresh.case(mark), choice, side, now).map(|decision| {
+                    let Decision { choice, side, worth, .. } = decision;
+                    Entry { at: now, fact: Fact::Decided { choice, side, worth, shown: fresh.shown() } }
+                })
+            },
+            Some(desk.words()),
+        );
+        match appended {
+            Ok(Ok(_line)) => self.said = Some(Said::ChoiceSaved),
+            // The screen explains a refusal; it is drawn from the ledger read anew below.
+            Ok(Err(_refusal)) => {}
+            Err(error) => return Err(not_saved(&error)),
+        }
+        self.read_ledger_anew();
+        Ok(())
+    }
+
+    fn append(&mut self, fact: Fact) -> Result<(), Trouble> {
+        let Some(desk) = &self.desk else { return Ok(()) };
+        let entry = Entry { at: self.now, fact };
+        self.parts
+            .store
+            .append(&desk.dossier.chain, entry, Some(desk.words()))
+            .map_err(|error| not_saved(&error))?;
+        self.read_ledger_anew();
+        Ok(())
+    }
+
+    fn correct_clock(&mut self) -> Result<(), Trouble> {
+        let Some(was) = self.mark else { return Ok(()) };
+        self.append(Fact::ClockCorrected { was })?;
+        self.said = Some(Said::ClockCorrected);
+        Ok(())
+    }
+
+    fn remove_notice(&mut self, slug: &Slug) -> Result<(), Trouble> {
+        self.parts.store.remove_notice(slug).map_err(|error| not_saved(&error))?;
+        self.parts
+            .keys
+            .remove_notice(slug)
+            .map_err(|error| Trouble::NotSaved { detail: error.to_string() })?;
+        self.go(Screen::Home);
+        self.read_ledger_anew();
+        self.said = Some(Said::Removed);
+        Ok(())
+    }
+
+    fn speak(&mut self, tag: &str) -> Result<(), Trouble> {
+        self.parts.text = Text::new(tag);
+        let tag = self.parts.text.tag().to_owned();
+        self.keep_settings(|settings| settings.language = Some(tag));
+        if let Some(desk) = &self.desk {
+            let (slug, mode, visited) =
+                (desk.dossier.notice.slug.clone(), desk.dossier.chain.mode, desk.visited.clone());
+            if let Some(notice) = self.parts.catalog.notice(&slug, self.parts.text.tag()) {
+                let mut desk = self.lay_out(notice.clone(), mode)?;
+                desk.visited = visited;
+                self.desk = Some(desk);
+                self.note_what_is_shown()?;
+            }
+        }
+        self.read_ledger_anew();
+        Ok(())
+    }
+
+    fn dismiss(&mut self) {
+        self.trouble = None;
+        self.checked = None;
+    }
+
+    /// The clock, never behind what the ledger has already seen.
+    fn effective_now(&self) -> DateTime<Utc> {
+        decision::effective_now(self.mark, self.now)
+    }
+
+    /// What there is to draw.
+    pub fn view(&self) -> View<'_> {
+        View {
+            text: &self.parts.text,
+            now: self.effective_now(),
+            screen: self.screen,
+            home: &self.home,
+            open: self.desk.as_ref().map(|desk| self.open_notice(desk)),
+            trouble: self.trouble.as_ref(),
+            said: self.said.as_ref(),
+            busy: self.waiting.is_some(),
+            checked: self.checked.as_ref(),
+            look: self.look(),
+            motion: self.motion(),
+            languages: &self.languages,
+            data_dir: &self.parts.data_dir,
+        }
+    }
+
+    fn open_notice<'a>(&'a self, desk: &'a Desk) -> OpenNotice<'a> {
+        let dossier = &desk.dossier;
+        OpenNotice {
+            notice: &dossier.notice,
+            mode: dossier.chain.mode,
+            fingerprint: &desk.fingerprint,
+            windows: &dossier.windows,
+            facts: &dossier.facts,
+            standings: &dossier.standings,
+            may_decide: dossier.may_decide(self.mark, self.now),
+            entries: &dossier.entries,
+            steps_done: crate::ledger::steps_done(&dossier.entries),
+            told: crate::ledger::told_from(&dossier.entries),
+            visited: &desk.visited,
+            replay_offered: desk.replay_offered,
+            clock_behind: self.mark.filter(|mark| *mark > self.now),
+            chain_broken: desk.broken.as_deref(),
+            signer: desk.signer.as_deref(),
+        }
+    }
+
+    /// How long the words on screen stay true.
+    pub fn until_words_change(&self) -> Duration {
+        let now = self.effective_now();
+        let desk = self.desk.iter().flat_map(|desk| desk.dossier.windows.values());
+        let home = self.home.iter().filter_map(|row| row.window.as_ref());
+        let windows = desk.chain(home).map(|window| window.until_words_change(now));
+        windows.min().unwrap_or(Duration::from_secs(24 * 60 * 60))
+    }
+
+    pub fn look(&self) -> Look {
+        self.parts.settings.look
+    }
+
+    pub fn motion(&self) -> Motion {
+        self.parts.settings.motion
+    }
+
+    pub fn settings(&self) -> &Settings {
+        &self.parts.settings
+    }
+
+    /// Keeps what the window itself knows, and writes the settings.
+    pub fn keep_settings(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.parts.settings);
+        if let Err(error) = self.parts.settings.save(&self.parts.data_dir) {
+            self.trouble = Some(Trouble::SettingsNotKept { detail: error.to_string() });
+        }
+    }
+}
+
+fn today(now: DateTime<Utc>, zone: Tz) -> NaiveDate {
+    now.with_timezone(&zone).date_naive()
+}
+
+fn not_saved(error: &StoreError) -> Trouble {
+    match error {
+        StoreError::Newer { .. } => Trouble::LedgerNewer { detail: error.to_string() },
+        StoreError::Broken(_) => Trouble::ChainBroken { detail: error.to_string() },
+        _ => Trouble::NotSaved { detail: error.to_string() },
+    }
+}

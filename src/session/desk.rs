@@ -1,0 +1,172 @@
+//! The notice at hand: laying it out from the ledger, and the rows at home. Reads; what it writes
+//! is only that a notice was opened or a replay started.
+
+use chrono::{DateTime, Utc};
+
+use super::{Session, not_saved, today};
+use crate::{
+    action::Step,
+    decision::Standing,
+    dossier::Dossier,
+    ledger::{ChainId, Entry, Fact, Mode, chain::Linked},
+    notice::{Notice, Slug, digest},
+    store::Chain,
+    trouble::Trouble,
+    view::HomeRow,
+};
+
+/// The notice on the table.
+pub(super) struct Desk {
+    pub(super) dossier: Dossier,
+    /// Hex of the dossier's fingerprint.
+    pub(super) fingerprint: String,
+    pub(super) visited: Vec<Step>,
+    pub(super) replay_offered: bool,
+    /// The chain's first broken link, in words.
+    pub(super) broken: Option<String>,
+    pub(super) signer: Option<String>,
+}
+
+impl Desk {
+    pub(super) fn visit(&mut self, step: Step) {
+        if !self.visited.contains(&step) {
+            self.visited.push(step);
+        }
+    }
+
+    /// Words and bytes of what an entry names, so that a revision never takes old words away.
+    pub(super) fn words(&self) -> (&str, &[u8]) {
+        (&self.fingerprint, &self.dossier.fingerprint.jcs)
+    }
+}
+
+impl Dossier {
+    /// The same notice and mode with the chain as it is now.
+    pub(super) fn renewed(&self, lines: &[Linked], now: DateTime<Utc>) -> Self {
+        let zone = self.facts.zone;
+        Self::new(self.notice.clone(), self.fingerprint.clone(), self.chain.mode, lines, zone, today(now, zone))
+    }
+}
+
+impl Session {
+    /// Puts a notice on the table, with its chain as it is in the ledger.
+    pub(super) fn lay_out(&self, notice: Notice, mode: Mode) -> Result<Desk, Trouble> {
+        let slug = notice.slug.clone();
+        let (dossier, chain) = self.dossier(notice, mode)?;
+        let replayed = ChainId { notice: slug, mode: Mode::Replay };
+        let has_replay = !self.read_chain(&replayed)?.lines.is_empty();
+        let replay_offered = mode == Mode::Real && (has_replay || dossier.is_over_and_untouched(self.now));
+        let signer = self.parts.keys.existing(&dossier.chain).ok().flatten().map(|signer| signer.did.clone());
+        Ok(Desk {
+            fingerprint: dossier.fingerprint.hex(),
+            dossier,
+            visited: Vec::new(),
+            replay_offered,
+            broken: chain.broken.map(|broken| broken.to_string()),
+            signer,
+        })
+    }
+
+    fn dossier(&self, notice: Notice, mode: Mode) -> Result<(Dossier, Chain), Trouble> {
+        let chain = self.read_chain(&ChainId { notice: notice.slug.clone(), mode })?;
+        let fingerprint = digest::fingerprint(&notice);
+        let zone = self.parts.zone;
+        let dossier = Dossier::new(notice, fingerprint, mode, &chain.lines, zone, today(self.now, zone));
+        Ok((dossier, chain))
+    }
+
+    fn read_chain(&self, chain: &ChainId) -> Result<Chain, Trouble> {
+        self.parts.store.read(chain).map_err(|error| Trouble::LedgerNotOpened { detail: error.to_string() })
+    }
+
+    /// The mode in which a notice opens: where its newest entry is, else as its head says.
+    pub(super) fn mode_for(&self, notice: &Notice) -> Result<Mode, Trouble> {
+        let (real, _) = self.dossier(notice.clone(), Mode::Real)?;
+        let (replay, _) = self.dossier(notice.clone(), Mode::Replay)?;
+        let newest = |dossier: &Dossier| dossier.entries.last().map(|entry| entry.at);
+        let is_replay = match (newest(&real), newest(&replay)) {
+            (real, Some(replay)) => real.is_none_or(|real| real <= replay),
+            (Some(_), None) => false,
+            (None, None) => real.opens_as_replay(self.now),
+        };
+        Ok(if is_replay { Mode::Replay } else { Mode::Real })
+    }
+
+    /// Writes that a replay started, and that these words were shown, where the chain doesn't say so yet.
+    pub(super) fn note_what_is_shown(&mut self) -> Result<(), Trouble> {
+        let zone = self.parts.zone;
+        let Some(desk) = &self.desk else { return Ok(()) };
+        if desk.broken.is_some() {
+            return Ok(());
+        }
+        let (now, dossier) = (self.now, &desk.dossier);
+        let mut facts = Vec::new();
+        if dossier.chain.mode == Mode::Replay && dossier.entries.is_empty() {
+            facts.push(Fact::ReplayStarted { day: today(now, zone), zone });
+        }
+        if dossier.is_new_to_the_chain() {
+            facts.push(Fact::NoticeOpened { shown: dossier.shown(), zone });
+        }
+        for fact in facts {
+            let (chain, words) = (&desk.dossier.chain, desk.words());
+            let entry = Entry { at: now, fact };
+            self.parts.store.append(chain, entry, Some(words)).map_err(|error| not_saved(&error))?;
+        }
+        self.read_ledger_anew();
+        Ok(())
+    }
+
+    /// Computes home and the notice at hand from the ledger as it is now.
+    pub(super) fn read_ledger_anew(&mut self) {
+        if let Err(trouble) = self.try_read_ledger_anew() {
+            self.trouble = Some(trouble);
+        }
+    }
+
+    fn try_read_ledger_anew(&mut self) -> Result<(), Trouble> {
+        let broken = |error: crate::store::StoreError| Trouble::LedgerNotOpened { detail: error.to_string() };
+        self.ledger_version = self.parts.store.data_version().map_err(broken)?;
+        self.mark = self.parts.store.mark().map_err(broken)?;
+        self.home_as_of = today(self.now, self.parts.zone);
+        if let Some(desk) = self.desk.take() {
+            let visited = desk.visited;
+            let mut desk = self.lay_out(desk.dossier.notice, desk.dossier.chain.mode)?;
+            desk.visited = visited;
+            self.desk = Some(desk);
+        }
+        let slugs: Vec<Slug> = self.parts.catalog.slugs().map(ToOwned::to_owned).collect();
+        self.home = slugs.iter().map(|slug| self.home_row(slug)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+        Ok(())
+    }
+
+    fn home_row(&self, slug: &Slug) -> Result<Option<HomeRow>, Trouble> {
+        let Some(notice) = self.parts.catalog.notice(slug, self.parts.text.tag()) else { return Ok(None) };
+        let mode = self.mode_for(notice)?;
+        let (dossier, _) = self.dossier(notice.clone(), mode)?;
+        let notice = &dossier.notice;
+        let first = notice.choices.first();
+        let standing =
+            first.and_then(|choice| dossier.standings.get(&choice.id)).cloned().unwrap_or(Standing::Undecided);
+        let side_words = first
+            .zip(standing.side())
+            .map(|(choice, side)| choice.side(side).words.clone());
+        let has_entries = self
+            .parts
+            .store
+            .chains()
+            .map_err(|error| Trouble::LedgerNotOpened { detail: error.to_string() })?
+            .iter()
+            .any(|chain| chain.notice == *slug);
+        Ok(Some(HomeRow {
+            slug: slug.clone(),
+            title: notice.words.title.clone(),
+            summary: notice.words.summary.clone(),
+            mode,
+            window: dossier.main_window().cloned(),
+            standing,
+            side_words,
+            no_choice: notice.offers_no_choice(),
+            has_entries,
+        }))
+    }
+}

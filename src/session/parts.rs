@@ -1,0 +1,91 @@
+//! What a session works with, and how it is gathered from the disk. Where something can't be opened
+//! the window still opens, says so, and saves nothing rather than pretending to.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use chrono_tz::Tz;
+
+use crate::{
+    catalog::{Catalog, NotRead},
+    clock::{self, Clock},
+    dialogs::Dialogs,
+    keys::Keys,
+    settings::Settings,
+    store::{Store, StoreError},
+    text::Text,
+    trouble::Trouble,
+};
+
+/// Everything from outside that a session works with.
+pub struct Parts {
+    pub catalog: Catalog,
+    pub store: Store,
+    pub keys: Keys,
+    pub clock: Clock,
+    /// The computer's zone; the person's own is kept with each chain.
+    pub zone: Tz,
+    pub dialogs: Dialogs,
+    pub settings: Settings,
+    /// Where everything is kept.
+    pub data_dir: PathBuf,
+    /// Wakes the window when background work has an answer.
+    pub wake: Arc<dyn Fn() + Send + Sync>,
+    pub text: Text,
+    /// What already went wrong on the way here.
+    pub trouble: Option<Trouble>,
+}
+
+impl Parts {
+    /// The ledger, keys and settings in this folder, with the computer's clock and dialogs.
+    ///
+    /// Fails only where not even an empty ledger can stand in for the one that can't be opened.
+    pub fn from_disk(dir: &Path, settings: Settings, catalog: Catalog, text: Text) -> Result<Self, StoreError> {
+        let mut trouble = broken_notice(&catalog);
+        let store = match Store::open(dir) {
+            Ok(store) => store,
+            Err(error) => {
+                trouble = Some(not_opened(&error));
+                Store::closed()?
+            }
+        };
+        let keys = Keys::open(dir).unwrap_or_else(|error| {
+            trouble.get_or_insert(Trouble::LedgerNotOpened { detail: error.to_string() });
+            Keys::in_memory()
+        });
+        Ok(Self {
+            catalog,
+            store,
+            keys,
+            clock: Clock::System,
+            zone: clock::system_zone(),
+            dialogs: Dialogs::system(),
+            settings,
+            data_dir: dir.to_owned(),
+            wake: Arc::new(|| {}),
+            text,
+            trouble,
+        })
+    }
+}
+
+fn not_opened(error: &StoreError) -> Trouble {
+    let detail = error.to_string();
+    match error {
+        StoreError::Newer { .. } => Trouble::LedgerNewer { detail },
+        _ => Trouble::LedgerNotOpened { detail },
+    }
+}
+
+fn broken_notice(catalog: &Catalog) -> Option<Trouble> {
+    let (path, why) = catalog.problems().first()?;
+    let detail = match why {
+        NotRead::Problems(problems) => {
+            problems.iter().map(|at| format!("{}:{}: {at}", at.line, at.column)).collect::<Vec<_>>().join("\n")
+        }
+        other => other.to_string(),
+    };
+    Some(Trouble::NoticeBroken { detail, path: path.clone() })
+}

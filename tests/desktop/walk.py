@@ -1,0 +1,239 @@
+"""The walk through the real window: clicks through the accessibility tree, the real save dialog, a restart,
+fifty kills, a run by keyboard alone, and pictures. Ends with a sentence and exit code 1 at the first thing that fails.
+
+walk.py BINARY WORKDIR PICTUREDIR; FN_CHECKER is the command that checks a record with other people's code."""
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+from window import Lost, Window, waited_for
+
+BINARY, WORK, PICTURES = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+CHECKER = shlex.split(os.environ["FN_CHECKER"])
+ROOT = Path(__file__).resolve().parents[2]
+NOTICE = "whatsapp-2016"
+KILLS = 50
+STEPS = ["update", "sharings", "flow", "claims", "choice", "carry-out", "record"]
+
+
+class Words:
+    """The app's words and the notice's, in one language."""
+
+    def __init__(self, language):
+        self.language = language
+        source = (ROOT / f"assets/text/{language}.ftl").read_text()
+        self.app = dict(re.findall(r"^([a-z][a-z0-9-]*) = (.+)$", source, flags=re.M))
+        folder = ROOT / "assets/notices" / NOTICE
+        notice = tomllib.loads((folder / "notice.toml").read_text())
+        choice = notice["choice"][0]
+        self.sides = {side: choice[side]["words"] for side in ("opt-out", "allow")}
+        if language != notice["language"]:
+            overlay = tomllib.loads((folder / f"{language}.toml").read_text())
+            own = overlay["choice"][choice["id"]]
+            self.sides = {side: own[side]["words"] for side in ("opt-out", "allow")}
+
+    def __getitem__(self, text_id):
+        return self.app[text_id]
+
+    def step(self, name):
+        return self[f"step-{name}"]
+
+
+EN, DE = Words("en"), Words("de")
+
+
+def main():
+    os.makedirs(PICTURES, exist_ok=True)
+    for part in (decide_and_export, keyboard_alone, killed_as_soon_as_saved, pictures):
+        begin = time.monotonic()
+        part()
+        print(f"{part.__name__}: done in {time.monotonic() - begin:.0f} s", flush=True)
+
+
+def decide_and_export():
+    """From the first screen to an exported record, in one go; then the choice is there after a restart."""
+    data = fresh("walk")
+    record = WORK / "walk.jsonld"
+    window = Window(BINARY, data)
+    window.click(EN["home-start"])
+    for name in STEPS[1:5]:
+        window.click(EN["frame-next"])
+        window.wait(EN.step(name))
+    window.click(EN.sides["opt-out"])
+    window.click(EN["choice-save"])
+    window.wait(EN["choice-saved"], contains=True)
+    window.click(EN.step("record"))
+    export(window, record)
+    check(record, "dpv:ConsentRefused")
+    window.close()
+
+    window = Window(BINARY, data)
+    window.wait(EN.sides["opt-out"], contains=True)
+    window.close()
+    tampered = WORK / "tampered.jsonld"
+    tampered.write_bytes(record.read_bytes().replace(b"dpv:ConsentRefused", b"dpv:ConsentRefuses"))
+    code = subprocess.run([BINARY, "verify", tampered], capture_output=True, check=False).returncode
+    expect(code == 1, f"a tampered record gives exit code {code}")
+    third = subprocess.run([*CHECKER, tampered], capture_output=True, check=False).returncode
+    expect(third == 1, f"other people's code gives {third} for a tampered record")
+
+
+def export(window, path):
+    """Through the real dialog of the desktop's portal."""
+    window.click(EN["record-export-jsonld"])
+    title = EN["record-dialog-title"]
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+    found = subprocess.run(search, capture_output=True, text=True, timeout=30, check=True)
+    dialog = found.stdout.split()[0]
+    subprocess.run(["xdotool", "windowactivate", "--sync", dialog], timeout=30, check=True)
+    time.sleep(0.5)
+    window.key("ctrl+a")
+    subprocess.run(["xdotool", "type", "--delay", "15", str(path)], timeout=60, check=True)
+    time.sleep(0.3)
+    window.key("Return")
+    waited_for(path.exists, "the exported file")
+    window.wait(str(path), contains=True)
+
+
+def check(record, status):
+    """With the program itself, and with other people's code."""
+    answer = subprocess.run([BINARY, "verify", "--json", record], capture_output=True, text=True, check=False)
+    expect(answer.returncode == 0, f"verify says {answer.returncode}: {answer.stdout}{answer.stderr}")
+    third = subprocess.run([*CHECKER, record], capture_output=True, text=True, check=False)
+    expect(third.returncode == 0, f"other people's code says: {third.stdout}{third.stderr}")
+    receipt = json.loads(record.read_text())["@graph"][0]
+    states = {kind for each in receipt["records"] for event in each["consentStatus"] for kind in event["type"]}
+    expect(status in states, f"the record says {states}, not {status}")
+
+
+def keyboard_alone():
+    """The same without a pointer: Tab, Space, Enter and the keys for the next step."""
+    data = fresh("keys")
+    path = WORK / "keys.jsonld"
+    window = Window(BINARY, data)
+    window.wait(EN["home-start"])
+    time.sleep(0.5)
+    window.key("Return")
+    for name in STEPS[1:5]:
+        time.sleep(0.4)
+        window.key("alt+Right")
+        window.wait(EN.step(name))
+    tab_to(window, EN.sides["opt-out"])
+    window.key("space")
+    tab_to(window, EN["choice-save"])
+    window.key("Return")
+    window.wait(EN["choice-saved"], contains=True)
+    for name in STEPS[5:]:
+        window.key("alt+Right")
+        window.wait(EN.step(name))
+        time.sleep(0.4)
+    tab_to(window, EN["record-path"])
+    subprocess.run(["xdotool", "type", "--delay", "10", str(path)], timeout=60, check=True)
+    tab_to(window, EN["record-write-jsonld"])
+    window.key("Return")
+    waited_for(path.exists, "the file written from the path field")
+    time.sleep(0.3)
+    check(path, "dpv:ConsentRefused")
+    window.close()
+
+
+def tab_to(window, name, limit=120):
+    for _ in range(limit):
+        for _, its_name, node in window.nodes():
+            if its_name == name and "focused" in states(node):
+                return
+        window.key("Tab")
+        time.sleep(0.12)
+    raise Lost(f"Tab never reached {name!r}")
+
+
+def states(node):
+    return {state.value_nick for state in node.get_state_set().get_states()}
+
+
+def killed_as_soon_as_saved():
+    """SIGKILL at the moment *Saved* is announced: the choice is there at the next start, every time."""
+    data = fresh("kill")
+    before = None
+    for turn in range(KILLS):
+        side = ("opt-out", "allow")[turn % 2]
+        window = Window(BINARY, data, NOTICE)
+        window.click(EN.step("choice"))
+        if before:
+            window.wait(EN.sides[before], role="radio button")
+            expect(chosen(window) == before, f"start {turn} shows {chosen(window)}, not {before}")
+        window.click(EN.sides[side], role="radio button")
+        window.click(EN["choice-save"])
+        window.wait(EN["choice-saved"], contains=True)
+        window.kill()
+        before = side
+    path = WORK / "kill.jsonld"
+    command = [BINARY, "--data-dir", data, "export", NOTICE, "--replay", "--format", "jsonld", "--output", path]
+    subprocess.run(command, check=True, capture_output=True)
+    check(path, "dpv:ConsentGiven")
+    history = json.loads(path.read_text())["@graph"][0]["history"]
+    decided = [entry for entry in history if "decided" in json.dumps(entry)]
+    expect(len(decided) == KILLS, f"the ledger holds {len(decided)} of {KILLS} decisions")
+    print(f"killed {KILLS} times, {len(decided)} of {KILLS} choices there", flush=True)
+
+
+def chosen(window):
+    for side, name in EN.sides.items():
+        node = window.find(name, role="radio button")
+        if node is not None and "checked" in states(node):
+            return side
+    return None
+
+
+def pictures():
+    """Every step: light and dark, large and small, both languages, and 200 % zoom."""
+    for words in (EN, DE):
+        for look in ("light", "dark"):
+            for size in ((1100, 760), (720, 560)):
+                one_set(words, look, size, 1.0)
+        one_set(words, "light", (1100, 760), 2.0)
+
+
+def one_set(words, look, size, zoom):
+    data = fresh("pictures")
+    settings = f'language = "{words.language}"\nlook = "{look}"\nmotion = "none"\nzoom = {zoom}\n'
+    width, height = size
+    settings += f"\n[window]\nwidth = {width}.0\nheight = {height}.0\nmaximized = false\n"
+    Path(data).mkdir(mode=0o700, parents=True)
+    (Path(data) / "settings.toml").write_text(settings)
+    name = f"{words.language}-{look}-{width}x{height}" + (f"-zoom{zoom:.0f}" if zoom != 1.0 else "")
+    window = Window(BINARY, data)
+    window.wait(words["home-start"])
+    window.picture(PICTURES / f"{name}-0-home.png")
+    window.click(words["home-start"])
+    for number, step in enumerate(STEPS, 1):
+        if number > 1:
+            window.key("alt+Right")
+        window.wait(words.step(step), contains=True)
+        window.picture(PICTURES / f"{name}-{number}-{step}.png")
+    window.close()
+
+
+def fresh(name):
+    number = len(list(WORK.glob(f"data-{name}-*")))
+    path = WORK / f"data-{name}-{number}"
+    (WORK / f"data-{name}-{number}.made").touch()
+    return str(path)
+
+
+def expect(holds, sentence):
+    if not holds:
+        raise Lost(sentence)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Lost as lost:
+        sys.exit(f"desktop run failed: {lost}")
