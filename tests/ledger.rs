@@ -591,6 +591,30 @@ fn a_window_killed_in_the_middle_leaves_a_chain_that_holds() {
 }
 
 #[test]
+fn a_disk_that_takes_no_more_costs_no_line_that_was_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = Store::open(folder.path()).expect("opens");
+    store.append(&real(), tick(0), None).expect("saved");
+    // Files may grow to 400 KiB; the write after that fails, as on a full disk.
+    let full = "trap '' XFSZ; ulimit -f 800; exec 2>/dev/null";
+    let mut window = another_window(folder.path(), full);
+    assert!(!window.wait().expect("ended").success());
+    let found = store.read(&real()).expect("reads");
+    assert_eq!(found.broken, None);
+    assert!(
+        (2..200).contains(&found.lines.len()),
+        "{}",
+        found.lines.len()
+    );
+    store.append(&real(), tick(1), None).expect("goes on");
+    drop(store);
+    let store = Store::open(folder.path()).expect("opens again");
+    let again = store.read(&real()).expect("reads");
+    assert_eq!(again.broken, None);
+    assert_eq!(again.lines.len(), found.lines.len() + 1);
+}
+
+#[test]
 fn nobody_else_may_read_the_ledger_whatever_the_umask() {
     for umask in ["000", "022", "077"] {
         let folder = tempfile::tempdir().expect("a folder");
