@@ -2,16 +2,20 @@
 //! Unsigned, and says so; never puts what was told afterwards among the choices, and never lets
 //! words from a notice or a person become Markdown.
 
+mod history;
+mod marks;
+
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use self::marks::{fours, list, plain, table};
 use super::Statement;
 use crate::{
     decision::{Standing, Worth},
-    ledger::{Entry, Fact, Mode, steps_done, told_from},
-    notice::{AfterOptOut, CanLimit, Choice, Limits, PartialDate, Row, RowStanding, Shared, Side},
+    ledger::Mode,
+    notice::{AfterOptOut, CanLimit, Choice, Limits, PartialDate, Row, RowStanding, Shared},
     text::{Text, sentence_case},
-    window::{Anchor, AnchorTime, ComputedReading, ComputedWindow, Deadline, WindowKind},
+    window::{Anchor, ComputedReading, ComputedWindow, Deadline, WindowKind},
 };
 
 /// The whole page, `\n` at the end of every line.
@@ -278,128 +282,6 @@ impl Page<'_> {
         vec![self.heading("sharings-unshared"), list(&lines)]
     }
 
-    /// Every entry in the order in which it was written, on the person's clock.
-    fn history(&self) -> Vec<String> {
-        let entries = self.statement.entries;
-        if entries.is_empty() {
-            return Vec::new();
-        }
-        let lines: Vec<String> = entries
-            .iter()
-            .map(|entry| self.fact(&self.moment(entry.at), &self.entry(entry)))
-            .collect();
-        vec![self.heading("record-history"), list(&lines)]
-    }
-
-    fn entry(&self, entry: &Entry) -> String {
-        let text = self.text;
-        match &entry.fact {
-            Fact::NoticeOpened { shown, .. } => text.say_with(
-                "md-opened",
-                &[
-                    ("revision", shown.revision.into()),
-                    ("language", language(&shown.language).into()),
-                ],
-            ),
-            Fact::ReplayStarted { day, .. } => {
-                text.say_with("md-replay-started", &[("date", text.date(*day).into())])
-            }
-            Fact::AnchorEntered {
-                anchor,
-                time: Some(time),
-                zone,
-            } => text.say_with(
-                "md-anchor",
-                &[
-                    ("anchor", self.anchor(*anchor).into()),
-                    ("time", self.anchor_time(*time).into()),
-                    ("zone", plain(zone.name()).into()),
-                ],
-            ),
-            Fact::AnchorEntered {
-                anchor, time: None, ..
-            } => text.say_with(
-                "md-anchor-forgotten",
-                &[("anchor", self.anchor(*anchor).into())],
-            ),
-            Fact::Decided { choice, side, .. } => {
-                text.say_with("md-decided", &[("side", self.side(choice, *side).into())])
-            }
-            Fact::ToldAfterwards {
-                choice, side, when, ..
-            } => text.say_with(
-                "md-told",
-                &[
-                    ("side", self.side(choice, *side).into()),
-                    ("date", self.partial_date(*when).into()),
-                ],
-            ),
-            Fact::StepDone { step, done: true } => {
-                text.say_with("md-step-done", &[("step", self.step(step).into())])
-            }
-            Fact::StepDone { step, done: false } => {
-                text.say_with("md-step-undone", &[("step", self.step(step).into())])
-            }
-            Fact::Exported { format, record, .. } => text.say_with(
-                "md-exported",
-                &[
-                    ("format", plain(format).into()),
-                    ("record", plain(record).into()),
-                ],
-            ),
-            Fact::ClockCorrected { was } => text.say_with(
-                "md-clock-corrected",
-                &[("moment", self.moment(*was).into())],
-            ),
-        }
-    }
-
-    fn steps(&self) -> Vec<String> {
-        let done = steps_done(self.statement.entries);
-        if done.is_empty() {
-            return Vec::new();
-        }
-        let mut done: Vec<(String, DateTime<Utc>)> = done.into_iter().collect();
-        done.sort_by_key(|(_, at)| *at);
-        let lines: Vec<String> = done
-            .iter()
-            .map(|(step, at)| self.fact(&self.moment(*at), &self.step(step)))
-            .collect();
-        vec![
-            self.heading("record-carried-out"),
-            self.text.say("md-steps-about"),
-            list(&lines),
-        ]
-    }
-
-    fn told(&self) -> Vec<String> {
-        let text = self.text;
-        let told = told_from(self.statement.entries);
-        if told.is_empty() {
-            return Vec::new();
-        }
-        let lines: Vec<String> = told
-            .iter()
-            .map(|told| {
-                let mut words = text.say_with(
-                    "choice-told",
-                    &[
-                        ("side", self.side(&told.choice, told.side).into()),
-                        ("date", self.partial_date(told.when).into()),
-                        ("at", self.moment(told.at).into()),
-                    ],
-                );
-                if !told.backed_by.trim().is_empty() {
-                    let backed = [("backed", plain(&told.backed_by).into())];
-                    words.push(' ');
-                    words.push_str(&text.say_with("choice-told-backed", &backed));
-                }
-                words
-            })
-            .collect();
-        vec![self.heading("md-told-title"), list(&lines)]
-    }
-
     fn signature(&self, id: Uuid, signer: &str) -> Vec<String> {
         let text = self.text;
         let lines = [
@@ -468,19 +350,6 @@ impl Page<'_> {
         }
     }
 
-    fn anchor_time(&self, time: AnchorTime) -> String {
-        match time {
-            AnchorTime::Day(day) => self.text.date(day),
-            AnchorTime::Moment(moment) => self.text.say_with(
-                "date-moment",
-                &[
-                    ("date", self.text.date(moment.date()).into()),
-                    ("time", moment.format("%H:%M").to_string().into()),
-                ],
-            ),
-        }
-    }
-
     fn partial_date(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Unknown => self.text.say("date-unknown"),
@@ -506,25 +375,6 @@ impl Page<'_> {
             AfterOptOut::Unclear => self.text.say("fate-unclear"),
         })
     }
-
-    /// The words of a side; of a choice that a later revision took away, the choice's own name.
-    fn side(&self, choice: &str, side: Side) -> String {
-        match (self.statement.notice.choice(choice), side) {
-            (Some(choice), side) => plain(&choice.side(side).words),
-            (None, Side::OptOut) => self
-                .text
-                .say_with("md-gone-opt-out", &[("choice", plain(choice).into())]),
-            (None, Side::Allow) => self
-                .text
-                .say_with("md-gone-allow", &[("choice", plain(choice).into())]),
-        }
-    }
-
-    fn step(&self, id: &str) -> String {
-        let mut steps = self.statement.notice.ways.iter().flat_map(|way| &way.steps);
-        let step = steps.find(|step| step.id == id);
-        plain(step.map_or(id, |step| &step.words))
-    }
 }
 
 fn data_of(row: &Row<'_>) -> String {
@@ -532,82 +382,10 @@ fn data_of(row: &Row<'_>) -> String {
     data.join(", ")
 }
 
-fn list(lines: &[String]) -> String {
-    let lines: Vec<String> = lines.iter().map(|line| format!("- {line}")).collect();
-    lines.join("\n")
-}
-
-fn table<const N: usize>(heads: &[String; N], rows: impl Iterator<Item = [String; N]>) -> String {
-    let line = |cells: &[String; N]| format!("| {} |", cells.join(" | "));
-    let mut lines = vec![line(heads), format!("|{}", " --- |".repeat(N))];
-    lines.extend(rows.map(|row| line(&row)));
-    lines.join("\n")
-}
-
 /// A language's own name, or its tag where it isn't shipped.
 fn language(tag: &str) -> String {
     let shipped = Text::languages().into_iter().find(|(own, _)| own == tag);
     shipped.map_or_else(|| plain(tag), |(_, name)| name)
-}
-
-/// In groups of four, so that two can be compared; what stands before the last colon stays whole.
-fn fours(word: &str) -> String {
-    let (head, tail) = word.split_at(word.rfind(':').map_or(0, |colon| colon + 1));
-    let mut grouped = head.to_owned();
-    for (index, character) in tail.chars().enumerate() {
-        if index % 4 == 0 && !grouped.is_empty() {
-            grouped.push(' ');
-        }
-        grouped.push(character);
-    }
-    grouped
-}
-
-/// Words as they are read, on one line: nothing in them is taken for Markdown or HTML, nothing
-/// turns the direction of writing, and nothing begins a list or a heading.
-fn plain(words: &str) -> String {
-    let mut plain = String::with_capacity(words.len());
-    for word in words.split(|c: char| c.is_whitespace() || c.is_control()) {
-        let word: String = word.chars().filter(|c| !turns_direction(*c)).collect();
-        if word.is_empty() {
-            continue;
-        }
-        if plain.is_empty() {
-            push_first(&mut plain, &word);
-        } else {
-            plain.push(' ');
-            push_escaped(&mut plain, &word);
-        }
-    }
-    plain
-}
-
-/// `-`, `+`, `=` and `1.` mean something only where a line begins.
-fn push_first(plain: &mut String, word: &str) {
-    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (number, rest) = word.split_at(digits);
-    plain.push_str(number);
-    let begins = match number {
-        "" => rest.starts_with(['-', '+', '=']),
-        _ => rest.starts_with(['.', ')']),
-    };
-    if begins {
-        plain.push('\\');
-    }
-    push_escaped(plain, rest);
-}
-
-fn push_escaped(plain: &mut String, word: &str) {
-    for character in word.chars() {
-        if r"\`*_[]<>&#|~$".contains(character) {
-            plain.push('\\');
-        }
-        plain.push(character);
-    }
-}
-
-fn turns_direction(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use chrono_tz::{Europe, Tz};
 
 use super::*;
 use crate::{
-    ledger::{Shown, facts_from, standing_from},
-    notice::{Notice, parse},
+    ledger::{Entry, Fact, Shown, facts_from, standing_from},
+    notice::{Notice, Side, parse},
+    window::AnchorTime,
 };
 
 const NOTICE: &str = include_str!("../../../tests/notices/right-expires.toml");
@@ -265,33 +266,4 @@ fn words_of_a_notice_break_no_table_and_add_no_heading() {
         page.contains(r"- **Notice:** \<script\>\*\_\` - x"),
         "{page}"
     );
-}
-
-#[test]
-fn words_are_read_as_they_were_written() {
-    fn check(before: &str, after: &str) {
-        assert_eq!(plain(before), after, "{before:?}");
-    }
-    check("", "");
-    check(
-        "plain words, with (brackets).",
-        "plain words, with (brackets).",
-    );
-    check("a|b*c_d`e<f>g[h]i\\j", r"a\|b\*c\_d\`e\<f\>g\[h\]i\\j");
-    check("one\r\n\ttwo\u{0}three\u{2028}four", "one two three four");
-    check("  - no list", r"\- no list");
-    check("1. no list", r"1\. no list");
-    check("12) no list", r"12\) no list");
-    check("30 days - all", "30 days - all");
-    check("# no heading", r"\# no heading");
-    check("AT&T &amp;", r"AT\&T \&amp;");
-    check("\u{202e}turned\u{2066}", "turned");
-}
-
-#[test]
-fn long_words_stand_in_fours() {
-    assert_eq!(fours(""), "");
-    assert_eq!(fours("abcd"), "abcd");
-    assert_eq!(fours("abcde"), "abcd e");
-    assert_eq!(fours("did:key:z6Mkt"), "did:key: z6Mk t");
 }
