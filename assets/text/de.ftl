@@ -507,6 +507,7 @@ md-fact = **{ $label }:** { $value }
 md-chosen = { $question } Am { $moment } war die Wahl **{ $side }**.
 md-undecided = { $question } **Keine Entscheidung verzeichnet.** Nicht entschieden ist ein eigener Zustand, weder Ja noch Nein.
 md-no-choice = **Keine Entscheidung verzeichnet.** Die Mitteilung sieht keine Wahl vor.
+md-about = Zur Mitteilung
 md-notice = Mitteilung
 md-controller = Verantwortlich
 md-revision = Fassung

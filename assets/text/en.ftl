@@ -507,6 +507,7 @@ md-fact = **{ $label }:** { $value }
 md-chosen = { $question } On { $moment } the choice was **{ $side }**.
 md-undecided = { $question } **No choice recorded.** Undecided is a state of its own, neither a yes nor a no.
 md-no-choice = **No choice recorded.** The notice offers none.
+md-about = About the notice
 md-notice = Notice
 md-controller = Responsible
 md-revision = Revision

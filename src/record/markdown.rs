@@ -28,6 +28,7 @@ pub(crate) fn to_markdown(statement: &Statement<'_>, id: Uuid, signer: &str) -> 
     parts.extend(page.mode());
     parts.push(format!("# {}", page.text.say("md-title")));
     parts.extend(page.choices());
+    parts.push(page.heading("md-about"));
     parts.push(page.facts());
     for window in &statement.notice.windows {
         if let Some(computed) = statement.windows.get(&window.id) {
@@ -174,6 +175,8 @@ impl Page<'_> {
         });
         let rule = reading.map_or(computed.id.as_str(), |reading| reading.words.as_str());
         let date = match computed.deadline {
+            // The day that stands in for one that isn't known matters only where it counts.
+            Some(_) if !computed.applies && computed.assumed.is_some() => text.say("date-unknown"),
             Some(deadline) => self.deadline(deadline),
             None => text.say("date-unknown"),
         };

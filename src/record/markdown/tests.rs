@@ -164,7 +164,7 @@ fn the_facts_the_window_and_the_sharings_are_there() {
             "- **Fingerprint of the words shown:** 0123 4567 89ab\n",
             "- **Safe day:** 2 March 2024, end of the day (Europe/Berlin)\n",
             "| 30 days from the announcement | 2 March 2024, end of the day (Europe/Berlin) | Yes |\n",
-            "| 30 days from your yes | 2 March 2024, end of the day (Europe/Berlin) | No |\n",
+            "| 30 days from your yes | date unknown | No |\n",
             "| Phone number (disputed) | Made-up Parent: ads that fit you | Yes | Stops |\n",
         ],
         &["| What you write"],
