@@ -502,6 +502,57 @@ record-check-limits = It doesn’t prove who signed it, or what the service did.
 
 ## The record itself (Markdown)
 
+md-title = Record of a privacy choice
+md-fact = **{ $label }:** { $value }
+md-chosen = { $question } On { $moment } the choice was **{ $side }**.
+md-undecided = { $question } **No choice recorded.** Undecided is a state of its own, neither a yes nor a no.
+md-no-choice = **No choice recorded.** The notice offers none.
+md-about = About the notice
+md-notice = Notice
+md-controller = Responsible
+md-revision = Revision
+md-language = Language
+md-fingerprint = Fingerprint of the words shown
+md-zone = Time zone
+md-moved = For the replay, all its dates are moved by { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+md-window = Until when
+md-safe = Safe day
+md-latest = Latest day that a source names
+md-before-sharing = Last day before sharing may start
+md-before-effect = Last day before it takes effect
+md-no-date = No date is known.
+md-reading-rule = How it is counted
+md-reading-date = Last day
+md-reading-holds = Holds here
+md-reading-assumed = Yes, from the earliest day possible; not known: { $anchor }
+md-shared = What is shared
+md-opened = Notice opened, revision { $revision }, { $language }
+md-replay-started = Replay started as if announced on { $date }
+md-anchor = { $anchor }: { $time } ({ $zone }), entered
+md-anchor-forgotten = { $anchor }: taken back
+md-decided = Decided: { $side }
+md-told = Told afterwards, not decided then: { $side }, { $date }
+md-step-done = Step ticked: { $step }
+md-step-undone = Tick taken back: { $step }
+md-exported = Exported as { $format }, record { $record }
+md-clock-corrected = Noted that the clock was wrong when it said { $moment }
+md-gone-opt-out = opt out of “{ $choice }”, which this revision no longer offers
+md-gone-allow = allow “{ $choice }”, which this revision no longer offers
+md-steps-about = Ticked by the person; nothing here has asked the service.
+md-told-title = Told afterwards
+md-signature = Who signs
+md-unsigned = This page is not signed. The record in JSON-LD is, with the key below, which was made for this notice only.
+md-made = Made
+md-record = Number of this record
+md-subject = Pseudonym of the person
+md-not-proved = What it doesn’t prove
+md-not-received = It states what the person recorded, not that the service received or followed it.
+md-not-clock = Its times come from the person’s own computer, whose clock can be wrong, so it can’t prove that the choice came before the last day.
+md-not-person = A signature shows that the JSON-LD record is unchanged since its key signed it, not who the person is.
+
 ## Trouble and refusals
 
 trouble-details = Details

@@ -1,6 +1,8 @@
 //! What was chosen, as a signed statement anyone can check.
 //! Pure: time, randomness and the key come in as arguments; writing files is someone else's business.
 
+pub mod markdown;
+
 /// What a record can be exported as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
