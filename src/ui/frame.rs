@@ -534,7 +534,7 @@ fn rail_ui(
         let at = Rect::from_min_max(pos2(inner.left() + spacing::S12, top), inner.max);
         part_ui(ui, at, "promise", |ui| {
             let words = theme::soft(ui, promise);
-            icon_words_in_ui(ui, Icon::WifiOff, colors.ink, words);
+            icon_words_in_ui(ui, Icon::WifiOff, colors.ink_soft, words);
         });
     }
 }
@@ -687,7 +687,7 @@ fn foot_ui(
                 said_ui(ui, view);
             });
         }
-        ui.add_space((space - spacing::S16).max(0.0));
+        ui.add_space(space.max(0.0));
         if step.next().is_some() {
             ui.label(words);
         } else {

@@ -217,6 +217,7 @@ fn last_day_ui(
         soft_ui(ui, text.say_with("update-past-safe", &date));
     }
     if open.mode == Mode::Replay
+        && open.facts.shift_days != 0
         && let Some(real) = real_day(open, computed.kind, deadline)
     {
         let date = [("date", text.date(real).into())];
