@@ -10,7 +10,7 @@ use egui_kittest::{
 };
 use fair_notice::{
     action::{Action, Look, Motion, Screen, Step},
-    ledger::{Fact, Mode},
+    ledger::Fact,
     trouble::Trouble,
     ui::{self, Drafts},
     window::{Anchor, AnchorTime},
@@ -74,15 +74,7 @@ fn desk() -> Desk {
 }
 
 fn replay(language: &str) -> Desk {
-    let mut desk = Desk::new(language, RIGHT_EXPIRES, "2026-11-22T13:05:00Z");
-    desk.mode = Mode::Replay;
-    desk.with(
-        "2026-11-22T13:00:00Z",
-        Fact::ReplayStarted {
-            day: "2026-11-22".parse().unwrap(),
-            zone: chrono_tz::Europe::Berlin,
-        },
-    )
+    Desk::new(language, RIGHT_EXPIRES, "2026-11-22T13:05:00Z").replayed("2026-11-22")
 }
 
 /// Everything at once: a replay, trouble, a clock that is behind, every kind of notice at home.
@@ -91,7 +83,7 @@ fn full(language: &str) -> Desk {
     let rows = KINDS.map(|kind| Desk::new(language, kind, "2024-02-10T12:00:00Z").row());
     desk.home.push(desk.row());
     desk.home.extend(rows.into_iter().skip(1));
-    desk.clock_behind = Some("2026-11-25T10:00:00Z".parse().unwrap());
+    desk.clock_behind = Some(common::instant("2026-11-25T10:00:00Z"));
     desk.trouble = Some(Trouble::NotReadable {
         detail: "line 3, column 7: expected a value".to_owned(),
         path: "/home/me/Documents/privacy-choice-record.jsonld".into(),

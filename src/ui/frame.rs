@@ -507,11 +507,11 @@ fn banner_ui(
         .inner_margin(Margin::symmetric(inset, 4));
     let response = frame.show(ui, |ui| {
         let job = marked_in(&sentence, ink, ink);
-        let link = Button::link(way).color(ink);
+        let button = Button::link(way).color(ink);
         if room == Room::Small {
             ui.spacing_mut().item_spacing.y = spacing::S4;
             icon_words_job_ui(ui, icon, ink, job);
-            if ui.add(link).clicked() {
+            if ui.add(button).clicked() {
                 actions.push(action);
             }
         } else {
@@ -522,7 +522,7 @@ fn banner_ui(
                     icon_words_job_ui(ui, icon, ink, job);
                 },
                 |ui| {
-                    if ui.add(link).clicked() {
+                    if ui.add(button).clicked() {
                         actions.push(action);
                     }
                 },
@@ -777,24 +777,16 @@ fn small_foot_ui(ui: &mut Ui, view: &View<'_>, step: Step, actions: &mut Vec<Act
         ui.spacing_mut().item_spacing.y = spacing::S12;
         let width = ui.available_width();
         said_ui(ui, view);
-        match step.next() {
-            Some(next) => {
-                ui.add(Label::new(theme::soft(ui, step_words(text, next))).wrap());
-                let button = Button::secondary(text.say("frame-next"))
-                    .icon_after(Icon::ArrowForward)
-                    .min_width(width);
-                if ui.add(button).clicked() {
-                    actions.push(Action::Go(Screen::Step(next)));
-                }
-            }
-            None => {
-                let button = Button::secondary(text.say("home-title"))
-                    .icon(Icon::Home)
-                    .min_width(width);
-                if ui.add(button).clicked() {
-                    actions.push(Action::Go(Screen::Home));
-                }
-            }
+        let (button, target) = if let Some(next) = step.next() {
+            ui.add(Label::new(theme::soft(ui, step_words(text, next))).wrap());
+            let button = Button::secondary(text.say("frame-next")).icon_after(Icon::ArrowForward);
+            (button, Screen::Step(next))
+        } else {
+            let button = Button::secondary(text.say("home-title")).icon(Icon::Home);
+            (button, Screen::Home)
+        };
+        if ui.add(button.min_width(width)).clicked() {
+            actions.push(Action::Go(target));
         }
         if let Some(back) = step.back() {
             let button = Button::secondary(text.say("frame-back"))

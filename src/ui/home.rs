@@ -158,7 +158,7 @@ fn row_ui(
 ) {
     let width = ui.available_width();
     ui.add_space(spacing::S12);
-    let mut open_ui = |ui: &mut Ui, min_width: f32, actions: &mut Vec<Action>| {
+    let open_ui = |ui: &mut Ui, min_width: f32, actions: &mut Vec<Action>| {
         let words = if is_waiting(row, view) && !row.has_entries {
             view.text.say("home-start")
         } else {
@@ -283,10 +283,10 @@ fn replay_tag_ui(ui: &mut Ui, words: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     let painter = ui.painter();
     painter.rect_filled(rect, f32::from(radius::TAG), colors.replay_soft);
-    let (icon, rest) = rect
+    let (left, rest) = rect
         .shrink2(vec2(spacing::S12, 0.0))
         .split_left_right_at_x(rect.left() + spacing::S12 + theme::ICON);
-    paint_icon(ui, icon, Icon::History, colors.replay);
+    paint_icon(ui, left, Icon::History, colors.replay);
     let at = egui::pos2(
         rest.left() + spacing::S8,
         rect.center().y - galley.size().y / 2.0,
@@ -300,7 +300,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
     let kind = row.window.as_ref().map(|window| window.kind);
     let phase = row.window.as_ref().map(|window| window.phase(view.now));
     let is_over = kind == Some(WindowKind::RightExpires) && phase == Some(Phase::Closed);
-    let (icon, state, follows) = match &row.standing {
+    let (icon, holds, follows) = match &row.standing {
         _ if row.no_choice => (
             Icon::DoNotDisturbOn,
             text.say("state-no-choice"),
@@ -345,7 +345,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
             (Icon::Pending, text.say("state-undecided"), follows)
         }
     };
-    icon_words_ui(ui, icon, theme::strong(state));
+    icon_words_ui(ui, icon, theme::strong(holds));
     Frame::NONE
         .inner_margin(Margin {
             left: 28,

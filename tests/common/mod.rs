@@ -1,5 +1,9 @@
 //! A hand-made `View`, and a window without a screen that draws it and remembers what was asked.
-#![expect(clippy::unwrap_used, reason = "test helpers")]
+#![expect(
+    clippy::unwrap_used,
+    unreachable_pub,
+    reason = "helpers of the tests, which are crates of their own"
+)]
 
 use std::{collections::BTreeMap, path::Path, sync::LazyLock};
 
@@ -61,6 +65,16 @@ impl Desk {
         };
         desk.settle();
         desk
+    }
+
+    /// The same in a replay that was started on `day`.
+    pub fn replayed(mut self, day: &str) -> Self {
+        let fact = Fact::ReplayStarted {
+            day: day.parse().unwrap(),
+            zone: chrono_tz::Europe::Berlin,
+        };
+        self.mode = Mode::Replay;
+        self.with(&format!("{day}T00:00:00Z"), fact)
     }
 
     pub fn with(mut self, at: &str, fact: Fact) -> Self {
@@ -150,4 +164,9 @@ impl Desk {
             data_dir: Path::new("/home/me/.local/share/fair-notice"),
         }
     }
+}
+
+/// An instant for readers of a test.
+pub fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
 }

@@ -105,7 +105,7 @@ pub(crate) fn heads_ui(ui: &mut Ui, columns: &Columns, heads: &Heads) {
             rect.top() + height - galley.size().y,
         );
         let head = Rect::from_min_size(at, galley.size());
-        let id = ui.id().with(("head", column));
+        let id = ui.scope_id().with(("head", column));
         let response = ui.interact(head, id, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, words));
         ui.painter().galley(at, galley, soft);
