@@ -89,10 +89,7 @@ flow-right-kept = Wenn Sie ablehnen, behalten Sie es.
 flow-right-lost = Auch wenn Sie ablehnen, verlieren Sie es.
 flow-between = { $from } an { $to }
 flow-place = { $name }, { $part }
-flow-stays = { $data } { $n ->
-    [one] soll bleiben
-   *[other] sollen bleiben
-}
+flow-stays = soll bleiben: { $data }
 flow-point = Zeigen Sie auf eine Linie oder gehen Sie mit der Tab-Taste hin, um sie ganz und mit Quelle zu lesen.
 flow-sources = { $n ->
     [one] Quelle

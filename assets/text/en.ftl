@@ -89,10 +89,7 @@ flow-right-kept = If you opt out, you keep it.
 flow-right-lost = If you opt out, you still lose it.
 flow-between = { $from } to { $to }
 flow-place = { $name }, { $part }
-flow-stays = { $data } { $n ->
-    [one] is said to stay
-   *[other] are said to stay
-}
+flow-stays = said to stay: { $data }
 flow-point = Point at a line, or go to it with the Tab key, to read all of it and its source.
 flow-sources = { $n ->
     [one] Source

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use super::{
-    theme::{self, spacing},
+    theme::{self, ICON, colors, spacing},
     widgets::{
         button::{Button, Fold},
         choice_pair::{SideRow, SideWords, choice_pair_ui},
         date_field::{date_field_ui, partial_date},
-        icon_words_ui,
+        icon_ui, icon_words_ui,
         line_glyph::fate_words,
-        rows::{fact_row_ui, polite_ui, title_ui},
+        rows::{fact_row_ui, polite_ui, push_right, title_ui, width_of},
         tick::radio_ui,
     },
 };
@@ -111,7 +111,9 @@ impl ChoiceScreen<'_> {
         } else {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(text.say("choice-what-changes")));
-                ui.label(theme::soft(ui, text.say("choice-pick-either")));
+                let words = theme::soft(ui, text.say("choice-pick-either"));
+                push_right(ui, width_of(ui, &words));
+                ui.label(words);
             });
         }
         let saved = standing(self.open, self.choice).side();
@@ -321,17 +323,6 @@ impl ChoiceScreen<'_> {
             None => text.say("choice-leave-undecided"),
             Some(_) => text.say("choice-back-to-saved"),
         };
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S16;
-            let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
-            if let (true, Some(side)) = (save.clicked(), unsaved) {
-                actions.push(Action::Decide(self.choice.id.clone(), side));
-            }
-            let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
-            if reset.clicked() {
-                draft.picked.remove(&self.choice.id);
-            }
-        });
         let words = match (unsaved, saved) {
             (Some(side), _) => text.say_with(
                 "choice-draft",
@@ -346,7 +337,23 @@ impl ChoiceScreen<'_> {
         } else {
             Icon::EditNote
         };
-        icon_words_ui(ui, icon, words);
+        ui.spacing_mut().interact_size.y = 40.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
+            if let (true, Some(side)) = (save.clicked(), unsaved) {
+                actions.push(Action::Decide(self.choice.id.clone(), side));
+            }
+            let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
+            if reset.clicked() {
+                draft.picked.remove(&self.choice.id);
+            }
+            push_right(ui, ICON + spacing::S8 + width_of(ui, &words) + 1.0);
+            ui.spacing_mut().item_spacing.x = spacing::S8;
+            let ink = colors(ui).ink;
+            icon_ui(ui, icon, ink);
+            ui.label(words);
+        });
     }
 
     /// What is saved, said politely when it was saved just now.

@@ -14,8 +14,8 @@ use super::{
         flow_layout::{CONTROLLER, Edge, YOU},
         flow_picture::{Emphasis, Flow, Place, flow_picture_ui},
         hairline_ui, icon_words_ui,
-        line_glyph::{fate_color, fate_ui, fate_words, line_glyph_ui},
-        rows::{section_ui, title_ui},
+        line_glyph::{SIZE, fate_color, fate_ui, fate_words, line_glyph_ui},
+        rows::{push_right, section_ui, title_ui, width_of},
         segments::segments_ui,
     },
 };
@@ -158,11 +158,15 @@ fn switch_ui(
         }
         if key {
             ui.spacing_mut().item_spacing.x = spacing::S8;
-            for fate in [
+            let fates = [
                 AfterOptOut::Stops,
                 AfterOptOut::Continues,
                 AfterOptOut::Unclear,
-            ] {
+            ];
+            let words = fates.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
+            let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
+            push_right(ui, words.iter().sum::<f32>() + 3.0 * each - spacing::S8);
+            for fate in fates {
                 ui.add_space(spacing::S12);
                 let color = fate_color(colors(ui), fate);
                 line_glyph_ui(ui, fate, color);
@@ -576,11 +580,5 @@ fn stays(text: &Text, notice: &Notice, rows: &[Row<'_>]) -> Option<String> {
             }
         }
     }
-    let count = names.len();
-    (count > 0).then(|| {
-        text.say_with(
-            "flow-stays",
-            &[("data", names.join(", ").into()), ("n", count.into())],
-        )
-    })
+    (!names.is_empty()).then(|| text.say_with("flow-stays", &[("data", names.join(", ").into())]))
 }

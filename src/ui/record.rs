@@ -325,7 +325,7 @@ impl RecordScreen<'_> {
                 if index == 0 {
                     icon_words_ui(ui, icon, theme::strong(&name));
                     ui.horizontal_top(|ui| {
-                        ui.add_space(ICON + spacing::S8 - ui.spacing().item_spacing.x);
+                        ui.add_space(ICON + spacing::S8);
                         ui.add(Label::new(theme::soft(ui, &about)).wrap());
                     });
                 } else {
