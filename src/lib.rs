@@ -8,6 +8,10 @@ pub mod notice;
 pub mod record;
 pub mod text;
 pub mod window;
+// edges: one file for each thing outside
+pub mod catalog;
+// without a window: the command line
+pub mod cli;
 // session: the contract between doing and drawing
 pub mod action;
 pub mod trouble;

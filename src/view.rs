@@ -1,7 +1,10 @@
 //! What there is to draw, as plain data with public fields. A screen sees nothing else, so it
 //! cannot reach the store, a key, a file or the clock; tests build one by hand.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use chrono::{DateTime, Utc};
 
@@ -36,6 +39,8 @@ pub struct View<'a> {
     pub motion: Motion,
     /// Languages that are shipped: BCP 47 tag and own name.
     pub languages: &'a [(String, String)],
+    /// The folder in which everything is kept.
+    pub data_dir: &'a Path,
 }
 
 /// A notice on the table, with what holds for this person.

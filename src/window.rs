@@ -5,11 +5,11 @@
 //! apply to this person the earliest is the safe date, which is counted down to, and the latest is
 //! when the window closes.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, ops::RangeInclusive, time::Duration};
 
 use chrono::{
-    DateTime, Days, LocalResult, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
-    TimeZone as _, Utc,
+    DateTime, Datelike as _, Days, LocalResult, Months, NaiveDate, NaiveDateTime, NaiveTime,
+    TimeDelta, TimeZone as _, Utc,
 };
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -258,64 +258,61 @@ impl DecisionWindow {
 
 impl Reading {
     fn compute(&self, facts: &Facts) -> Result<ComputedReading, OutOfCalendar> {
-        let known = |anchor: Anchor| match anchor {
-            Anchor::Announced => Some((AnchorTime::Day(facts.announced), facts.zone)),
-            other => facts.anchors.get(&other).copied(),
+        // Everything from here on is on the calendar of this run: a replay's days are moved first.
+        let announced = AnchorTime::Day(shifted(facts.announced, facts.shift_days)?);
+        let fixed = match self.start {
+            Start::Fixed(day) | Start::LaterOf(_, day) => Some(shifted(day, facts.shift_days)?),
+            Start::On(_) => None,
         };
+        let named = match self.start {
+            Start::On(anchor) | Start::LaterOf(anchor, _) => Some(anchor),
+            Start::Fixed(_) => None,
+        };
+        let known = match named {
+            None => None,
+            Some(Anchor::Announced) => Some((announced, facts.zone)),
+            Some(anchor) => match facts.anchors.get(&anchor) {
+                None => None,
+                Some((time, zone)) => Some((time.moved(facts.shift_days)?, *zone)),
+            },
+        };
+        // The notice's zone goes first, then the one that was kept with the anchor.
+        let known_zone = known.map_or(facts.zone, |(_, zone)| zone);
+        let zone = self.zone.unwrap_or(known_zone);
         // An unknown anchor cannot lie before the announcement, so that is the earliest possible day.
-        let earliest = (AnchorTime::Day(facts.announced), facts.zone);
-        let ((start, known_zone), assumed) = match self.start {
-            Start::Fixed(day) => ((AnchorTime::Day(day), facts.zone), None),
-            Start::On(anchor) => match known(anchor) {
-                Some(start) => (start, None),
-                None => (earliest, Some(anchor)),
-            },
-            Start::LaterOf(anchor, day) => match known(anchor) {
-                Some((start, zone)) if start.day() >= day => ((start, zone), None),
-                Some((_, zone)) => ((AnchorTime::Day(day), zone), None),
-                None => (
-                    (AnchorTime::Day(day.max(facts.announced)), facts.zone),
-                    Some(anchor),
-                ),
-            },
+        let anchored = match known {
+            Some((time, told_in)) => time.on_the_clock_of(zone, told_in)?,
+            None => announced,
         };
-        let applies = self.applies.holds(facts);
+        let start = match (named, fixed) {
+            (Some(_), Some(day)) if anchored.day() < day => AnchorTime::Day(day),
+            (None, Some(day)) => AnchorTime::Day(day),
+            _ => anchored,
+        };
         Ok(ComputedReading {
             id: self.id.clone(),
-            deadline: Some(self.deadline(
-                start,
-                self.zone.unwrap_or(known_zone),
-                facts.shift_days,
-            )?),
-            applies,
-            assumed,
+            deadline: Some(self.deadline(start, zone)?),
+            applies: self.applies.holds(facts),
+            assumed: named.filter(|_| known.is_none()),
         })
     }
 
-    fn deadline(
-        &self,
-        start: AnchorTime,
-        zone: Tz,
-        shift_days: i64,
-    ) -> Result<Deadline, OutOfCalendar> {
-        let day = shifted(start.day(), shift_days + i64::from(self.days))?;
-        let before = self.end == End::Before;
-        match start {
-            AnchorTime::Moment(moment) if !before => Ok(Deadline {
-                at: resolve(day.and_time(moment.time()), zone)?,
-                last_day: day,
+    fn deadline(&self, start: AnchorTime, zone: Tz) -> Result<Deadline, OutOfCalendar> {
+        let end = start.moved(i64::from(self.days))?;
+        match (end, self.end) {
+            (AnchorTime::Moment(moment), End::Through) => Ok(Deadline {
+                at: resolve(moment, zone)?,
+                last_day: moment.date(),
                 whole_day: false,
                 zone,
             }),
-            _ => {
-                let last_day = if before {
-                    day.pred_opt().ok_or(OutOfCalendar)?
-                } else {
-                    day
+            (end, ends) => {
+                let last_day = match ends {
+                    End::Through => end.day(),
+                    End::Before => shifted(end.day(), -1)?,
                 };
-                let closes_on = last_day.succ_opt().ok_or(OutOfCalendar)?;
                 Ok(Deadline {
-                    at: first_instant(closes_on, zone)?,
+                    at: first_instant(shifted(last_day, 1)?, zone)?,
                     last_day,
                     whole_day: true,
                     zone,
@@ -340,6 +337,17 @@ impl AnchorTime {
             Self::Day(_) => Self::Day(day),
             Self::Moment(moment) => Self::Moment(day.and_time(moment.time())),
         })
+    }
+
+    /// A time of day told on one zone's clock, as another's shows it. A bare day is that day anywhere.
+    fn on_the_clock_of(self, zone: Tz, told_in: Tz) -> Result<Self, OutOfCalendar> {
+        match self {
+            Self::Moment(moment) if zone != told_in => {
+                let instant = resolve(moment, told_in)?;
+                Ok(Self::Moment(instant.with_timezone(&zone).naive_local()))
+            }
+            same => Ok(same),
+        }
     }
 
     /// The first instant it can mean.
@@ -400,8 +408,8 @@ impl ComputedWindow {
             .filter(|reading| reading.applies)
             .find_map(|r| r.assumed);
         assumed.or_else(|| {
-            let waiting = self.readings.iter().filter(|reading| !reading.applies);
-            waiting.filter_map(|reading| reading.assumed).next()
+            let mut waiting = self.readings.iter().filter(|reading| !reading.applies);
+            waiting.find_map(|reading| reading.assumed)
         })
     }
 
@@ -424,6 +432,7 @@ impl ComputedWindow {
     /// Days change at midnight in the deadline's zone, hours on the last day at the hour,
     /// seconds in the last hour, and the phase at its edges.
     pub fn until_words_change(&self, now: DateTime<Utc>) -> Duration {
+        const NANOSECOND: TimeDelta = TimeDelta::nanoseconds(1);
         let mut next = now + TimeDelta::days(1);
         let mut consider = |instant: DateTime<Utc>| {
             if instant > now && instant < next {
@@ -434,33 +443,36 @@ impl ComputedWindow {
         for deadline in [self.safe, self.closes].into_iter().flatten() {
             consider(deadline.at);
         }
-        let zone = self
-            .counted_to(now)
-            .map_or(chrono_tz::UTC, |deadline| deadline.zone);
-        let tomorrow = now.with_timezone(&zone).date_naive().succ_opt();
-        if let Some(midnight) = tomorrow.and_then(|day| first_instant(day, zone).ok()) {
-            consider(midnight);
+        let counted_to = self.counted_to(now);
+        let zones = [
+            counted_to.map(|deadline| deadline.zone),
+            self.renewal.map(|(_, _, zone)| zone),
+        ];
+        for zone in zones.into_iter().flatten() {
+            let tomorrow = now.with_timezone(&zone).date_naive().succ_opt();
+            if let Some(midnight) = tomorrow.and_then(|day| first_instant(day, zone).ok()) {
+                consider(midnight);
+            }
         }
-        if let Some(deadline) = self.counted_to(now) {
-            let left = deadline.at - now;
+        if let Some(deadline) = counted_to {
             match deadline.remaining(now) {
-                // The word changes when less than a whole unit more than the one shown is left.
-                Remaining::Hours(hours) => {
-                    consider(deadline.at - TimeDelta::hours(hours) + TimeDelta::nanoseconds(1))
+                // A whole number of hours left is told as that number still.
+                Remaining::Hours(hours) if hours > 1 => {
+                    consider(deadline.at - TimeDelta::hours(hours) + NANOSECOND);
                 }
-                Remaining::Seconds(seconds) => {
-                    consider(deadline.at - TimeDelta::seconds(seconds) + TimeDelta::seconds(1));
-                }
-                Remaining::Days(_) if left > TimeDelta::hours(1) => {
+                Remaining::Hours(_) | Remaining::Days(_) => {
                     consider(deadline.at - TimeDelta::hours(1));
                 }
-                Remaining::Days(_) | Remaining::Nothing => {}
+                Remaining::Seconds(seconds) => {
+                    consider(deadline.at - TimeDelta::seconds(seconds - 1));
+                }
+                Remaining::Nothing => {}
             }
         }
         (next - now)
             .to_std()
-            .unwrap_or(Duration::from_secs(1))
-            .max(Duration::from_millis(20))
+            .unwrap_or(Duration::ZERO)
+            .max(Duration::from_nanos(1))
     }
 }
 
@@ -473,7 +485,8 @@ impl Deadline {
         }
         if left <= TimeDelta::hours(1) {
             // Rounded up, so that the last second reads 1 and nothing reads 0.
-            return Remaining::Seconds((left.num_milliseconds() + 999) / 1000);
+            let begun = i64::from(left.subsec_nanos() > 0);
+            return Remaining::Seconds(left.num_seconds() + begun);
         }
         let today = now.with_timezone(&self.zone).date_naive();
         match (self.last_day - today).num_days() {
@@ -483,6 +496,9 @@ impl Deadline {
     }
 }
 
+/// The years that every format of ours can write.
+const YEARS: RangeInclusive<i32> = 1..=9999;
+
 fn shifted(day: NaiveDate, days: i64) -> Result<NaiveDate, OutOfCalendar> {
     let by = Days::new(days.unsigned_abs());
     let moved = if days < 0 {
@@ -490,9 +506,8 @@ fn shifted(day: NaiveDate, days: i64) -> Result<NaiveDate, OutOfCalendar> {
     } else {
         day.checked_add_days(by)
     };
-    // The years that every format of ours can write.
     moved
-        .filter(|day| (0..=9999).contains(&chrono::Datelike::year(day)))
+        .filter(|day| YEARS.contains(&day.year()))
         .ok_or(OutOfCalendar)
 }
 
@@ -504,11 +519,16 @@ pub fn first_instant(day: NaiveDate, zone: Tz) -> Result<DateTime<Utc>, OutOfCal
 /// The instant of a local time: where it occurs twice the earlier one, where it doesn't exist the
 /// first that does.
 fn resolve(local: NaiveDateTime, zone: Tz) -> Result<DateTime<Utc>, OutOfCalendar> {
-    match zone.from_local_datetime(&local) {
+    let instant = match zone.from_local_datetime(&local) {
         LocalResult::Single(instant) | LocalResult::Ambiguous(instant, _) => {
-            Ok(instant.with_timezone(&Utc))
+            instant.with_timezone(&Utc)
         }
-        LocalResult::None => first_after_gap(local, zone),
+        LocalResult::None => first_after_gap(local, zone)?,
+    };
+    if YEARS.contains(&instant.year()) {
+        Ok(instant)
+    } else {
+        Err(OutOfCalendar)
     }
 }
 
@@ -534,3 +554,6 @@ fn first_after_gap(local: NaiveDateTime, zone: Tz) -> Result<DateTime<Utc>, OutO
     // Changes of offset happen on whole seconds.
     DateTime::from_timestamp(after.timestamp(), 0).ok_or(OutOfCalendar)
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,8 +13,8 @@ use super::{
         date_field::{date_field_ui, partial_date},
         icon_ui, icon_words_ui,
         line_glyph::fate_words,
+        radio::radio_ui,
         rows::{fact_row_ui, polite_ui, push_right, title_ui, width_of},
-        tick::radio_ui,
     },
 };
 use crate::{

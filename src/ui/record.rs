@@ -13,8 +13,8 @@ use super::{
         columns_ui,
         date_field::partial_date,
         hairline_ui, icon_words_in_ui, icon_words_ui,
+        radio::radio_ui,
         rows::{fact_row_ui, polite_ui, section_ui, title_ui},
-        tick::radio_ui,
     },
 };
 use crate::{

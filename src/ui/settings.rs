@@ -1,1 +1,120 @@
-//! TODO-STUB settings
+//! Comfort only: language, look, motion; and where everything is kept.
+
+use egui::{Label, Role, Ui, WidgetInfo};
+
+use super::{
+    frame::{self, Room},
+    theme::{self, spacing},
+    widgets::{button::Button, columns_ui, hairline_ui, icon_words_ui, radio::radio_ui},
+};
+use crate::{
+    action::{Action, Look, Motion, Screen},
+    fonts::Icon,
+    view::View,
+};
+
+const LABELS: f32 = 172.0;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &View<'_>,
+    frame_draft: &mut frame::Draft,
+    arrived: bool,
+) -> Vec<Action> {
+    let text = view.text;
+    frame::plain_ui(
+        ui,
+        view,
+        frame_draft,
+        arrived,
+        |ui, actions| {
+            let home = Button::plain(text.say("home-title")).icon(Icon::ArrowBack);
+            let home = ui.add(home);
+            if arrived {
+                home.request_focus();
+            }
+            if home.clicked() {
+                actions.push(Action::Go(Screen::Home));
+            }
+        },
+        |ui, actions| page_ui(ui, view, actions),
+    )
+}
+
+fn page_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let text = view.text;
+    ui.set_max_width(ui.available_width().min(frame::CONTENT));
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let title = ui.label(theme::title(ui, text.say("settings-title")));
+    title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("settings-title")));
+    ui.add_space(spacing::S16);
+    row_ui(ui, &text.say("settings-language"), |ui| {
+        for (tag, name) in view.languages {
+            let is_selected = text.tag() == tag;
+            if radio_ui(ui, is_selected, name).clicked() && !is_selected {
+                actions.push(Action::Speak(tag.clone()));
+            }
+        }
+    });
+    row_ui(ui, &text.say("settings-look"), |ui| {
+        let looks = [
+            (Look::System, text.say("settings-look-system")),
+            (Look::Light, text.say("settings-look-light")),
+            (Look::Dark, text.say("settings-look-dark")),
+        ];
+        for (look, words) in looks {
+            if radio_ui(ui, view.look == look, &words).clicked() && view.look != look {
+                actions.push(Action::SetLook(look));
+            }
+        }
+    });
+    row_ui(ui, &text.say("settings-motion"), |ui| {
+        let motions = [
+            (Motion::Full, text.say("settings-motion-full")),
+            (Motion::None, text.say("settings-motion-none")),
+        ];
+        for (motion, words) in motions {
+            if radio_ui(ui, view.motion == motion, &words).clicked() && view.motion != motion {
+                actions.push(Action::Reduce(motion));
+            }
+        }
+    });
+    row_ui(ui, &text.say("settings-zoom"), |ui| {
+        ui.add(Label::new(theme::body(text.say("settings-zoom-keys"))).wrap());
+    });
+    row_ui(ui, &text.say("settings-kept"), |ui| {
+        let path = theme::body(view.data_dir.display().to_string());
+        ui.add(Label::new(path).wrap().selectable(true));
+        let words = theme::soft(ui, text.say("settings-kept-what"));
+        ui.add(Label::new(words).wrap());
+    });
+    ui.add_space(spacing::S16);
+    let promise = theme::soft(ui, text.say("frame-promise"));
+    icon_words_ui(ui, Icon::WifiOff, promise);
+}
+
+/// A label, its controls, and a hairline above.
+fn row_ui(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui)) {
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    let mut add = Some(add);
+    let width = ui.available_width();
+    if Room::of(ui.ctx().content_rect()) == Room::Small {
+        ui.label(theme::soft(ui, label));
+        if let Some(add) = add.take() {
+            add(ui);
+        }
+    } else {
+        let widths = [LABELS, width - LABELS - spacing::S24];
+        columns_ui(ui, &widths, spacing::S24, |ui, column| {
+            if column == 0 {
+                ui.add_space(spacing::S4);
+                ui.add(Label::new(theme::soft(ui, label)).wrap());
+            } else if let Some(add) = add.take() {
+                ui.spacing_mut().item_spacing.y = spacing::S4;
+                add(ui);
+            }
+        });
+    }
+    ui.add_space(spacing::S12);
+}

@@ -150,6 +150,7 @@ impl Desk {
             look: Look::Light,
             motion: Motion::None,
             languages: &LANGUAGES,
+            data_dir: std::path::Path::new("/home/me/.local/share/fair-notice"),
         }
     }
 }

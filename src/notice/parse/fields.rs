@@ -192,7 +192,10 @@ impl<'a> Fields<'a> {
         key: &'static str,
         range: Range<u32>,
     ) -> u32 {
-        let expected = || "a whole number without quotes".to_owned();
+        let expected = || match range.len() {
+            1 => range.start.to_string(),
+            _ => "a whole number without quotes".to_owned(),
+        };
         let Some(value) = self.take_or_tell(r, key, expected) else {
             return range.start;
         };

@@ -11,7 +11,7 @@ mod reader;
 mod rows;
 mod rules;
 
-pub use overlay::{language_of, overlay};
+pub use overlay::{is_overlay, overlay};
 pub use problem::{Problem, ProblemKind};
 
 use toml::{Spanned, de::DeTable};
@@ -80,9 +80,14 @@ fn document(source: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
     // What is left of a file with a syntax error would only tell problems that aren't there.
     let mut reader = Reader::new(source);
     for error in errors {
-        let message = error.message().to_owned();
         let offset = error.span().map_or(0, |span| span.start);
-        reader.tell(offset, ProblemKind::Syntax { message });
+        let kind = match error.message() {
+            "duplicate key" => ProblemKind::KeyTwice,
+            message => ProblemKind::Syntax {
+                message: message.to_owned(),
+            },
+        };
+        reader.tell(offset, kind);
     }
     Err(reader.into_problems())
 }

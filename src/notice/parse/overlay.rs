@@ -42,18 +42,12 @@ pub fn overlay(notice: &Notice, source: &str) -> Result<Notice, Vec<Problem>> {
     }
 }
 
-/// The language of a file that looks like an overlay: a language, tables, and no slug.
-pub fn language_of(source: &str) -> Option<String> {
-    let document = document(source).ok()?;
-    let mut language = None;
-    for (key, value) in document.get_ref() {
-        match (key.get_ref().as_ref(), value.get_ref()) {
-            ("language", DeValue::String(tag)) => language = Some(tag.to_string()),
-            (_, DeValue::Table(_)) => {}
-            _ => return None,
-        }
-    }
-    language
+/// Whether a file looks like an overlay rather than a notice: it has texts, but no head.
+pub fn is_overlay(source: &str) -> bool {
+    document(source).is_ok_and(|document| {
+        let has = |key: &str| document.get_ref().contains_key(key);
+        !has("format") && !has("slug") && (has("language") || has("words"))
+    })
 }
 
 /// Puts each text of the overlay in its place, and tells what is missing or not expected.
@@ -68,6 +62,7 @@ fn fill<'a>(
         "" => key.to_owned(),
         within => format!("{within}.{key}"),
     };
+    let mut unknown = Vec::new();
     for (key, key_offset, value) in found {
         match (expected.remove(key), value.get_ref()) {
             (Some(Node::Text(text)), DeValue::String(translated)) => {
@@ -84,15 +79,16 @@ fn fill<'a>(
             (Some(Node::Table(_)), _) => {
                 r.wrong_type(&path(key), value, format!("it as a table, [{}]", path(key)));
             }
-            (None, _) => {
-                let names: Vec<&str> = expected.keys().map(String::as_str).collect();
-                let nearest = r.nearest(key, &names).map(|name| path(&name));
-                let path = path(key);
-                r.tell(key_offset, ProblemKind::UnknownText { path, nearest });
-            }
+            (None, _) => unknown.push((key, key_offset)),
         }
     }
-    for key in expected.keys() {
+    let missing: Vec<&str> = expected.keys().map(String::as_str).collect();
+    for (key, offset) in unknown {
+        let nearest = r.nearest(key, &missing).map(|name| path(&name));
+        let path = path(key);
+        r.tell(offset, ProblemKind::UnknownText { path, nearest });
+    }
+    for key in missing {
         let path = path(key);
         r.tell(offset, ProblemKind::MissingText { path });
     }

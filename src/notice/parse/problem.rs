@@ -23,6 +23,7 @@ pub enum ProblemKind {
     Syntax {
         message: String,
     },
+    KeyTwice,
     /// A format this program doesn't know; `None` where it isn't a number at all.
     OtherFormat {
         found: Option<i64>,
@@ -160,6 +161,9 @@ impl fmt::Display for ProblemKind {
             Self::FileTooLarge => f.write_str("the file is larger than 1 MiB; shorten it"),
             Self::NotUtf8 => f.write_str("this is not UTF-8; save the file as UTF-8 text"),
             Self::Syntax { message } => write!(f, "this is not TOML: {}", Shown(message)),
+            Self::KeyTwice => {
+                f.write_str("this key was there before in the same table; keep one of the two")
+            }
             Self::OtherFormat { found: Some(found) } => write!(
                 f,
                 "format {found} is not known to this version, which reads `format = 1`"

@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The name that was probably meant: at most a third of its letters differ.
+    /// The name that was probably meant: at most half of its letters, and three, differ.
     pub(super) fn nearest(&mut self, wrong: &str, names: &[&str]) -> Option<String> {
         self.compared += names.len();
         if wrong.len() > MAX_ID || self.compared > MAX_COMPARED {
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
             .iter()
             .filter(|name| name.len() <= MAX_ID)
             .map(|name| (distance(wrong, name), name))
-            .filter(|(distance, name)| *distance <= (name.chars().count() / 3).clamp(1, 3))
+            .filter(|(distance, name)| *distance <= (name.chars().count() / 2).clamp(1, 3))
             .min_by_key(|(distance, _)| *distance)
             .map(|(_, name)| (*name).to_owned())
     }
@@ -227,7 +227,8 @@ impl<'a> Reader<'a> {
             DeValue::Integer(_) => "a whole number",
             DeValue::Float(_) => "a number with a point",
             DeValue::Boolean(_) => "true or false",
-            DeValue::Datetime(_) => "a date or time without quotes",
+            DeValue::Datetime(at) if at.time.is_some() => "a time without quotes",
+            DeValue::Datetime(_) => "a day without quotes",
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };

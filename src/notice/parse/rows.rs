@@ -32,7 +32,7 @@ pub(super) fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
                 |text| is_id(text).then(|| text.to_owned()),
             )
             .unwrap_or_default(),
-        revision: f.number(r, "revision", 1..u32::MAX),
+        revision: f.number(r, "revision", 1..1_000_001),
         language: language(r, f),
         jurisdictions: jurisdictions(r, f),
         announced: f.day(r, "announced"),

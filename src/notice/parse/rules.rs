@@ -114,6 +114,9 @@ fn start<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Start {
             Start::LaterOf(anchor, day)
         }
         _ => {
+            for key in keys {
+                f.take(key);
+            }
             let given = given.len();
             r.tell(f.offset, ProblemKind::NotOneStart { given });
             Start::Fixed(NaiveDate::default())

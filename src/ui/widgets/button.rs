@@ -131,6 +131,19 @@ impl Button {
         self
     }
 
+    /// How wide it will be where `room` is to be had.
+    pub(crate) fn width(&self, ui: &Ui, room: f32) -> f32 {
+        let beside = self.beside();
+        let galley = self.layout(ui, (room - beside).max(1.0));
+        (galley.size().x + beside).max(self.min_width)
+    }
+
+    /// What icons and padding take beside the words.
+    fn beside(&self) -> f32 {
+        let icons = [self.before, self.after].into_iter().flatten();
+        icons.map(|_| ICON + spacing::S8).sum::<f32>() + 2.0 * self.padding()
+    }
+
     fn look(&self, colors: &Colors, response: &Response, enabled: bool) -> Look {
         let over = response.hovered() || response.is_pointer_button_down_on();
         let pressed = response.is_pointer_button_down_on();
@@ -223,9 +236,7 @@ struct Look {
 
 impl Widget for Button {
     fn ui(self, ui: &mut Ui) -> Response {
-        let icons = [self.before, self.after].into_iter().flatten().count();
-        #[expect(clippy::cast_precision_loss, reason = "at most two icons")]
-        let beside = icons as f32 * (ICON + spacing::S8) + 2.0 * self.padding();
+        let beside = self.beside();
         let galley = self.layout(ui, (ui.available_width() - beside).max(1.0));
         let size = Vec2::new(
             (galley.size().x + beside).max(self.min_width),
