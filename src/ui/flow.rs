@@ -270,11 +270,19 @@ impl<'a> Picture<'a> {
         hairline_ui(ui);
         for (index, (flow, about)) in self.flows.iter().zip(&self.about).enumerate() {
             ui.push_id(("flow", index), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(spacing::S8);
                 let width = ui.available_width();
-                let fate = 132.0;
-                let widths = [width - fate - spacing::S16, fate];
-                columns_ui(ui, &widths, spacing::S16, |ui, column| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
+                let fate_width = 132.0;
+                // In a small window the fate stands below the words instead of beside them.
+                let small = width < SMALL;
+                let widths = if small {
+                    [width, 0.0]
+                } else {
+                    [width - fate_width - spacing::S16, fate_width]
+                };
+                let columns = if small { 1 } else { 2 };
+                columns_ui(ui, &widths[..columns], spacing::S16, |ui, column| {
                     if column == 1 {
                         if let Some((fate, _)) = &flow.fate {
                             fate_ui(ui, text, *fate);
@@ -292,7 +300,11 @@ impl<'a> Picture<'a> {
                     if !sources.is_empty() {
                         ui.add(Label::new(theme::soft(ui, sources)).wrap());
                     }
+                    if small && let Some((fate, _)) = &flow.fate {
+                        fate_ui(ui, text, *fate);
+                    }
                 });
+                ui.add_space(spacing::S8);
                 hairline_ui(ui);
             });
         }

@@ -31,7 +31,7 @@ use crate::{
 
 /// Narrower, and the exports stand below the sheet.
 const SIDE_BY_SIDE: f32 = 760.0;
-const LABELS: f32 = 136.0;
+const LABELS: f32 = 112.0;
 
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -395,7 +395,7 @@ impl RecordScreen<'_> {
         let typed = format_of(&path);
         if let Some(format) = typed {
             draft.format = format;
-        } else {
+        } else if !draft.path.trim().is_empty() {
             for format in Format::ALL {
                 let words = match format {
                     Format::JsonLd => text.say("record-json-ld"),

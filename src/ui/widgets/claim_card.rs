@@ -238,11 +238,11 @@ fn source_ui(ui: &mut Ui, text: &Text, source: &Source) {
     }
     let soft = colors(ui).ink_soft;
     let words = theme::soft(ui, words);
+    ui.add_space(spacing::S4);
     let Some(url) = &source.url else {
         icon_words_in_ui(ui, Icon::LinkOff, soft, words);
         return;
     };
-    ui.add_space(spacing::S4);
     icon_words_in_ui(ui, Icon::Link, soft, words);
     ui.horizontal(|ui| {
         ui.add_space(ICON + spacing::S8);

@@ -139,10 +139,15 @@ pub(crate) fn fold_row_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut boo
 /// Words that a screen reader says by itself, once, when they appear or change.
 pub(crate) fn polite_ui(ui: &mut Ui, icon: Icon, words: &str) -> Response {
     let response = icon_words_ui(ui, icon, theme::strong(words));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
+    polite(ui, &response);
+    response
+}
+
+/// Has a screen reader say a label's words by itself.
+pub(crate) fn polite(ui: &Ui, label: &Response) {
+    ui.ctx().accesskit_node_builder(label.id, |node| {
         node.set_live(accesskit::Live::Polite);
     });
-    response
 }
 
 /// The title of a screen, a heading for screen readers.
@@ -157,9 +162,11 @@ pub(crate) fn section_ui(ui: &mut Ui, words: &str) -> Response {
 }
 
 fn heading(ui: &mut Ui, words: RichText) -> Response {
+    let name = words.text().to_owned();
     let response = ui.add(Label::new(words).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::Heading);
+        node.set_label(name);
     });
     response
 }
