@@ -277,7 +277,77 @@ source-no-address = Die Adresse ist nicht bekannt.
 
 ## Step 3: where it goes
 
+flow-title = Wohin es geht
+flow-as-list = Als Liste
+flow-as-picture = Als Bild
+flow-before = Vorher
+flow-opt-out = Wenn ich ablehne
+flow-difference = Der Unterschied
+flow-nothing = Die Mitteilung nennt nichts, was irgendwohin geht. Das heißt nicht, dass nichts geht.
+flow-you = Sie
+flow-your-data = Ihre Daten
+flow-your-data-sentence = { $to } hat über Sie: { $data }.
+flow-purpose-of = { $purpose }: { $data }
+flow-perhaps = vielleicht
+flow-reported = berichtet
+flow-disputed = umstritten
+flow-sentence = { $from } an { $to }, für { $purpose }: { $data }.
+flow-sentence-perhaps = { $from } an { $to }, für { $purpose }, vielleicht: { $data }.
+flow-sentence-stops = Wenn Sie ablehnen, endet das.
+flow-sentence-continues = Wenn Sie ablehnen, geht das weiter.
+flow-sentence-unclear = Wenn Sie ablehnen, ist unklar, was geschieht.
+flow-sentence-reported = Das wird berichtet; das Unternehmen selbst sagt es nicht.
+flow-sentence-disputed = Die Quellen streiten darüber.
+flow-right-sentence = { $right }: { $lost }
+flow-right-kept = Wenn Sie ablehnen, behalten Sie es.
+flow-right-lost = Auch wenn Sie ablehnen, verlieren Sie es.
+flow-between = { $from } an { $to }
+flow-place = { $name }, { $part }
+flow-stays = soll bleiben: { $data }
+flow-point = Zeigen Sie auf eine Linie oder gehen Sie mit der Tab-Taste hin, um sie ganz und mit Quelle zu lesen.
+flow-sources = { $n ->
+    [one] Quelle
+   *[other] Quellen
+}: { $titles }
+flow-description = Ein Bild mit { $places } Orten. { $stops ->
+    [one] Eine Linie endet
+   *[other] { $stops } Linien enden
+}, { $continues ->
+    [one] eine geht weiter
+   *[other] { $continues } gehen weiter
+}, { $unclear ->
+    [one] eine ist unklar
+   *[other] { $unclear } sind unklar
+}. Jede Linie folgt als Satz.
+flow-unshared = Was nicht geteilt werden soll
+flow-unshared-row = { $data }: nicht an { $to } für { $purpose }
+
 ## Step 4: who says what
+
+claims-title = Wer was sagt
+claims-no-contradiction = Die Quellen, die wir gefunden haben, widersprechen einander nicht.
+claims-of = Widerspruch { $i } von { $n }. Beide Seiten in unseren Worten.
+claims-against = { $one } gegen { $other }
+claims-kind-company = Unternehmen
+claims-kind-press = Presse
+claims-kind-critic = Kritik
+claims-kind-marketer = Werbung
+claims-kind-regulator = Aufsicht
+claims-source = { $title }, { $publisher }, { $date }
+claims-source-copy = { $source } ({ $copy })
+claims-copy-link = Link kopieren
+claims-copy-link-of = Link kopieren: { $title }
+claims-better-supported = Besser belegt: { $side }
+claims-none-better = Keine Seite ist besser belegt
+claims-confused = Leicht zu verwechseln
+claims-confused-pair = { $one } ist nicht { $other }
+claims-all-title = Jede Aussage
+claims-all = { $n ->
+    [one] Die eine Aussage
+   *[other] Alle { $n } Aussagen
+}
+claims-all-order = nach Datum, dann Sprecher
+claims-afterwards = Was danach geschah
 
 ## Step 5: your choice
 
@@ -287,9 +357,148 @@ date-field-understood = Verstanden als { $date }
 date-field-unclear = Nicht verstanden. Schreiben Sie es wie 2016-08-25, 2016-08 oder 2016.
 date-field-unknown = unbekannt
 
+choice-none-title = Keine Wahl vorgesehen
+choice-none = Diese Mitteilung gilt, ob Sie zustimmen oder nicht. Der nächste Schritt sagt, was noch zu tun bleibt.
+choice-what-changes = Was sich ändert
+choice-pick-either = Wählen Sie eine Seite, noch ist nichts gespeichert
+choice-right-kept = bleibt Ihnen
+choice-right-lost = wird aufgegeben
+choice-purpose-for = { $purpose }: { $who }
+choice-not-yet-open = Noch nicht offen. Sie können ab { $moment } wählen.
+choice-closed = Geschlossen seit { $moment }. Die Wahl ist nicht mehr möglich. Was Sie rechtzeitig im Dienst selbst getan haben, können Sie unten noch angeben.
+choice-closed-for-want = Es gilt als geschlossen, weil ein Tag fehlt, den nur Sie kennen. Geben Sie ihn ein, dann wird neu gezählt.
+choice-enter-day = Tag eingeben
+choice-not-offered = Diese Mitteilung lässt keine Wahl. Die Seiten zeigen, was sie Ihnen nimmt.
+choice-unchanged = Was gleich bleibt
+choice-until = Bis wann
+choice-if-nothing = Wenn Sie nichts tun
+choice-changing = Ändern
+choice-deadline-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
+choice-deadline-own = { $deadline }, bei Ihnen { $moment }
+choice-until-line = { $deadline }. { $then }
+choice-until-right-expires = Danach gibt es die Wahl nicht mehr.
+choice-until-gone = Die Wahl gibt es nicht mehr.
+choice-until-sharing-starts = Dann darf die Weitergabe beginnen. Sie können auch später ablehnen; es gilt ab dann.
+choice-until-sharing-started = Die Weitergabe darf begonnen haben. Sie können weiter ablehnen; es gilt ab dann.
+choice-until-not-retroactive = Eine spätere Wahl gilt nur für die Zukunft.
+choice-until-future-only = Der Tag ist vorbei. Eine Wahl gilt jetzt nur für die Zukunft.
+choice-until-open-ended = Jederzeit. Es gibt keinen letzten Tag.
+choice-until-no-choice = Dann gilt es, was immer Sie tun.
+choice-until-assumed = Gezählt ab dem frühesten möglichen Tag, da Ihrer nicht bekannt ist.
+choice-asked-again = Am { $date } werden Sie wieder gefragt.
+choice-reading = { $rule }: { $date }
+choice-changing-yes = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet.
+choice-changing-partly = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet; der Dienst nimmt nur einen Teil zurück.
+choice-changing-no = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet.
+choice-worth-after-safe-date = Der sichere Tag ist vorbei, und die Quellen sind sich nicht einig, ob eine Wahl noch zählt. Sie können wählen; Ihr Nachweis sagt es dazu.
+choice-worth-future-only = Eine Wahl gilt jetzt nur noch ab heute. Was vorher war, nimmt sie nicht zurück.
+choice-save = Meine Wahl speichern
+choice-leave-undecided = Offen lassen
+choice-back-to-saved = Zurück zum Gespeicherten
+choice-draft = Entwurf: { $side }
+choice-undecided = Nicht entschieden. Wählen Sie zum Speichern zuerst eine Seite.
+choice-saved = Gespeichert
+choice-saved-as = { $saved }: { $side }, { $moment }
+choice-told = Nachträglich angegeben: { $side }, { $date }. Hier angegeben am { $at }; es gilt nicht als damals hier entschieden.
+choice-told-backed = Was es belegt: { $backed }
+choice-told-saved = Als nachträgliche Angabe vermerkt
+choice-done-already = Ich habe es schon getan
+choice-tell-about = Haben Sie es im Dienst selbst getan? Es wird als Ihre Angabe vermerkt, mit dem Tag, an dem Sie es angeben, und gilt nie als damals hier entschieden.
+choice-tell-side = Was Sie getan haben
+choice-tell-when = Wann Sie es getan haben (leer, wenn Sie es nicht wissen)
+choice-tell-backed = Was es belegt, etwa ein Bildschirmfoto oder eine E-Mail
+choice-tell-save = Angabe vermerken
+choice-tell-needs-side = Sagen Sie zuerst, was Sie getan haben
+choice-tell-needs-date = Das Datum ist noch nicht verstanden
+
+choice-none-recorded = Hier wurde keine Entscheidung verzeichnet
+
 ## Step 6: carry it out
 
+carry-out-title = Umsetzen
+carry-out-no-choice = Es gibt keine Wahl, also ist nichts umzusetzen.
+carry-out-opt-out = Sie haben „{ $side }“ gewählt. Nur der Dienst selbst kann seinen Schalter umlegen, die Schritte unten geschehen also dort.
+carry-out-allow = Sie haben „{ $side }“ gewählt. Im Dienst ist nichts zu tun.
+carry-out-undecided = Sie haben nicht entschieden, also ist noch nichts umzusetzen.
+carry-out-to-choice = Zu Ihrer Wahl
+carry-out-no-way = Die Quellen nennen keinen Weg dafür.
+carry-out-show-ways = Wege zum Widerspruch
+carry-out-reversible-yes = Im Dienst selbst lässt sich das später zurücknehmen.
+carry-out-reversible-partly = Im Dienst selbst lässt sich das später nur zum Teil zurücknehmen.
+carry-out-reversible-no = Im Dienst selbst lässt sich das später nicht zurücknehmen.
+carry-out-now = Was jetzt für Sie gilt
+carry-out-other = Was sonst gilt
+carry-out-in-app = In der App
+carry-out-web = Im Web
+carry-out-letter = Per Brief
+carry-out-e-mail = Per E-Mail
+carry-out-phone = Per Telefon
+carry-out-if-not-accepted-yet = wenn Sie noch nicht zugestimmt haben
+carry-out-if-accepted = wenn Sie schon zugestimmt haben
+carry-out-progress = { $done } von { $n } erledigt
+carry-out-done-at = Abgehakt { $moment }
+carry-out-copy = Schritte kopieren
+carry-out-copy-of = Schritte kopieren: { $way }
+carry-out-copied = Die Schritte sind als Text kopiert
+
 ## Step 7: your record
+
+record-title = Ihr Nachweis
+record-nothing-sent = Dateien entstehen hier. Nichts wird gesendet.
+record-replay = Nachspiel: mit auf heute verschobenen Daten
+record-workshop = Workshop: zur Übung erstellt
+record-no-choice-offered = Keine Wahl vorgesehen
+record-undecided = Keine Entscheidung verzeichnet
+record-decided = Entschieden
+record-not-decided = Nicht entschieden. Das ist ein eigener Zustand, weder Ja noch Nein.
+record-in-time = Rechtzeitig
+record-in-time-yes = Ja, letzter Tag ist der { $date }
+record-in-time-any = Ja, es gibt keinen letzten Tag
+record-in-time-disputed = Nach dem sicheren Tag; ob es zählt, sagen die Quellen verschieden
+record-in-time-future = Später; es gilt ab dann
+record-history = Verlauf
+record-history-decided = { $side }, { $moment }
+record-history-told = Nachträglich angegeben: { $side }, { $date } (angegeben { $moment })
+record-carried-out = Umgesetzt
+record-steps = { $done } von { $n ->
+    [one] { $n } Schritt
+   *[other] { $n } Schritten
+} abgehakt
+record-shown = Gezeigt
+record-shown-words = { $language }, Fassung { $revision }
+record-signed = Signiert von
+record-no-key-yet = Ein Schlüssel entsteht beim ersten Export, nur für diese Mitteilung
+record-not-proved = Nicht bewiesen: wer Sie sind, was der Dienst tat, oder dass Ihre Uhr richtig ging.
+record-json-ld = JSON-LD
+record-json-ld-about = Für Programme, signiert
+record-markdown = Markdown
+record-markdown-about = Einfacher Text zum Lesen
+record-export = Export…
+record-export-as = Als { $format } exportieren…
+record-busy = Wird bearbeitet…
+record-saved-to = Gespeichert unter { $path }
+record-exists = Eine Datei dieses Namens gibt es schon, sie blieb, wie sie ist: { $path }
+record-replace = Ersetzen
+record-keep = Behalten
+record-path = Oder schreiben Sie, wohin
+record-path-empty = Schreiben Sie zuerst einen Pfad, etwa /home/ich/nachweis.jsonld
+record-write-json-ld = JSON-LD schreiben
+record-write-markdown = Markdown schreiben
+record-check = Einen Nachweis prüfen
+record-check-about = Ziehen Sie einen JSON-LD-Nachweis hierher oder wählen Sie eine Datei. Sie wird nur gelesen.
+record-check-choose = Datei wählen…
+record-intact = Unverändert: seit der Signatur wurde nichts geändert
+record-altered = Verändert: es ist nicht, was signiert wurde
+record-not-a-record = Kein Nachweis
+record-mode-real = Mit den echten Daten erstellt
+record-mode-replay = Ein Nachspiel, mit verschobenen Daten erstellt
+record-mode-workshop = Aus einem Workshop, zur Übung erstellt
+record-created = Signiert am { $created }
+record-signed-by = Signiert von { $signer }
+record-mine = Das ist der Schlüssel Ihrer Mitteilung auf diesem Computer
+record-not-mine = Ein anderer Schlüssel als Ihrer; fragen Sie, wem er gehört
+record-check-limits = Es beweist nicht, wer signiert hat oder was der Dienst tat.
 
 ## The record itself (Markdown)
 

@@ -1,20 +1,565 @@
-//! Replaced by the branch that draws this step.
+//! Step 5: two equal sides for each choice, neither taken until the person takes one.
+//! Edits a draft; only *Save my choice* asks for an entry, and never writes one itself.
+
+use std::collections::BTreeMap;
 
 use egui::Ui;
 
+use super::{
+    theme::{self, ICON, colors, spacing},
+    widgets::{
+        button::{Button, Fold},
+        choice_pair::{SideRow, SideWords, choice_pair_ui},
+        date_field::{date_field_ui, partial_date},
+        icon_ui, icon_words_ui,
+        line_glyph::fate_words,
+        marked::marked,
+        radio::radio_ui,
+        rows::{fact_row_ui, polite, polite_ui, push_right, title_ui, width_of},
+    },
+};
 use crate::{
-    action::Action,
-    view::{OpenNotice, View},
+    action::{Action, Screen, Step},
+    decision::{Refusal, Standing, Worth},
+    fonts::Icon,
+    notice::{AfterOptOut, Choice, Notice, PartialDate, Reversible, Side},
+    text::{Text, sentence_case},
+    view::{OpenNotice, Said, View},
+    window::{ComputedWindow, Deadline, Phase, WindowKind},
 };
 
+const LABELS: f32 = 172.0;
+
 #[derive(Debug, Default)]
-pub(super) struct Draft;
+pub(super) struct Draft {
+    /// By choice: the side picked and not saved yet.
+    picked: BTreeMap<String, Side>,
+    /// By choice: what is being told about an earlier act in the service itself.
+    telling: BTreeMap<String, Telling>,
+}
+
+#[derive(Debug, Default)]
+struct Telling {
+    open: bool,
+    side: Option<Side>,
+    when: String,
+    backed_by: String,
+}
 
 pub(super) fn show(
-    _ui: &mut Ui,
-    _view: &View<'_>,
-    _open: &OpenNotice<'_>,
-    _draft: &mut Draft,
+    ui: &mut Ui,
+    view: &View<'_>,
+    open: &OpenNotice<'_>,
+    draft: &mut Draft,
 ) -> Vec<Action> {
-    Vec::new()
+    let mut actions = Vec::new();
+    let text = view.text;
+    if open.notice.choices.is_empty() {
+        title_ui(ui, &text.say("choice-none-title"));
+        ui.label(theme::body(text.say("choice-none")));
+        return actions;
+    }
+    // One primary button a screen: of the first choice that has something to save.
+    let pending = |choice: &&Choice| {
+        let picked = draft.picked.get(&choice.id).copied();
+        picked.is_some() && picked != standing(open, choice).side()
+    };
+    let primary = open.notice.choices.iter().find(pending);
+    let primary = primary
+        .or(open.notice.choices.first())
+        .map(|c| c.id.clone());
+    for (index, choice) in open.notice.choices.iter().enumerate() {
+        if index > 0 {
+            ui.add_space(spacing::S48);
+        }
+        let screen = ChoiceScreen {
+            view,
+            open,
+            choice,
+            primary: primary.as_ref() == Some(&choice.id),
+        };
+        ui.push_id(&choice.id, |ui| screen.show(ui, draft, &mut actions));
+    }
+    actions
+}
+
+/// What holds for a choice; a missing one is undecided.
+pub(super) fn standing<'a>(open: &'a OpenNotice<'_>, choice: &Choice) -> &'a Standing {
+    open.standings
+        .get(&choice.id)
+        .unwrap_or(&Standing::Undecided)
+}
+
+struct ChoiceScreen<'a> {
+    view: &'a View<'a>,
+    open: &'a OpenNotice<'a>,
+    choice: &'a Choice,
+    primary: bool,
+}
+
+impl ChoiceScreen<'_> {
+    fn show(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        title_ui(ui, &self.choice.question);
+        let may = self.open.may_decide.get(&self.choice.id);
+        let refusal = match may {
+            Some(Ok(_)) => None,
+            Some(Err(refusal)) => Some(*refusal),
+            None => Some(Refusal::NotOffered),
+        };
+        if let Some(refusal) = refusal {
+            self.refusal_ui(ui, refusal, actions);
+        } else {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(theme::strong(text.say("choice-what-changes")));
+                let words = theme::soft(ui, text.say("choice-pick-either"));
+                push_right(ui, width_of(ui, &words));
+                ui.label(words);
+            });
+        }
+        let saved = standing(self.open, self.choice).side();
+        let picked = draft.picked.get(&self.choice.id).copied();
+        let selected = picked.or(saved);
+        let sides = self.choice.sides().map(|side| self.side_words(side));
+        let answer = ui
+            .add_enabled_ui(refusal.is_none(), |ui| {
+                choice_pair_ui(ui, &self.choice.question, &sides, selected)
+            })
+            .inner;
+        if let Some(side) = answer {
+            draft.picked.insert(self.choice.id.clone(), side);
+        }
+        self.facts_ui(ui, refusal);
+        if let Some(Ok(worth)) = may {
+            self.worth_ui(ui, *worth);
+        }
+        if refusal.is_none() {
+            self.buttons_ui(ui, draft, actions);
+        } else if let Some(words) = self.saved_words() {
+            icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
+        } else {
+            icon_words_ui(
+                ui,
+                Icon::Pending,
+                theme::body(text.say("choice-none-recorded")),
+            );
+        }
+        self.telling_ui(ui, draft, actions);
+    }
+
+    /// The rows are the purposes and rights that the choice covers; ink on both sides.
+    fn side_words(&self, side: Side) -> SideWords {
+        let words = self.choice.side(side);
+        SideWords {
+            side,
+            words: words.words.clone(),
+            rows: covered_rows(self.open.notice, self.choice, side, self.view.text),
+            means: words.means.clone(),
+        }
+    }
+
+    fn refusal_ui(&self, ui: &mut Ui, refusal: Refusal, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        let zone = self.open.facts.zone;
+        let (icon, words) = match refusal {
+            Refusal::NotYetOpen { opens } => (
+                Icon::Schedule,
+                text.say_with(
+                    "choice-not-yet-open",
+                    &[("moment", text.moment(opens, zone).into())],
+                ),
+            ),
+            Refusal::Closed { since } => (
+                Icon::LockClock,
+                text.say_with(
+                    "choice-closed",
+                    &[("moment", text.moment(since, zone).into())],
+                ),
+            ),
+            Refusal::NotOffered | Refusal::SameAsBefore => {
+                (Icon::DoNotDisturbOn, text.say("choice-not-offered"))
+            }
+        };
+        icon_words_ui(ui, icon, theme::body(words));
+        let wants = self.window().and_then(ComputedWindow::for_want_of);
+        if matches!(refusal, Refusal::Closed { .. }) && wants.is_some() {
+            ui.label(theme::body(text.say("choice-closed-for-want")));
+            if ui.add(Button::link(text.say("choice-enter-day"))).clicked() {
+                actions.push(Action::Go(Screen::Step(Step::Update)));
+            }
+        }
+        ui.add_space(spacing::S4);
+    }
+
+    fn window(&self) -> Option<&ComputedWindow> {
+        self.open.windows.get(&self.choice.window)
+    }
+
+    fn facts_ui(&self, ui: &mut Ui, refusal: Option<Refusal>) {
+        let text = self.view.text;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let row = |ui: &mut Ui, label, words: String| {
+            fact_row_ui(ui, LABELS, label, |ui| {
+                ui.label(theme::body(words));
+            });
+        };
+        let label = theme::strong(text.say("choice-unchanged"));
+        row(ui, label, self.choice.unchanged.clone());
+        let label = theme::soft(ui, text.say("choice-until"));
+        fact_row_ui(ui, LABELS, label, |ui| self.until_ui(ui));
+        let label = theme::soft(ui, text.say("choice-if-nothing"));
+        row(ui, label, self.choice.if_nothing.clone());
+        if refusal.is_none() {
+            let words = match self.choice.reversible {
+                Reversible::Yes => text.say("choice-changing-yes"),
+                Reversible::Partly => text.say("choice-changing-partly"),
+                Reversible::No => text.say("choice-changing-no"),
+            };
+            let label = theme::soft(ui, text.say("choice-changing"));
+            row(ui, label, words);
+        }
+        ui.spacing_mut().item_spacing.y = spacing::S8;
+        ui.add_space(spacing::S16);
+    }
+
+    /// The safe date, what ends then, and who counts how where sources differ.
+    fn until_ui(&self, ui: &mut Ui) {
+        let text = self.view.text;
+        let Some(window) = self.window() else {
+            ui.label(theme::body(text.say("choice-until-open-ended")));
+            return;
+        };
+        let past = window.phase(self.view.now) == Phase::Closed;
+        let words = match (window.kind, past) {
+            (WindowKind::RightExpires, false) => text.say("choice-until-right-expires"),
+            (WindowKind::RightExpires, true) => text.say("choice-until-gone"),
+            (WindowKind::SharingStarts, false) => text.say("choice-until-sharing-starts"),
+            (WindowKind::SharingStarts, true) => text.say("choice-until-sharing-started"),
+            (WindowKind::NotRetroactive, false) => text.say("choice-until-not-retroactive"),
+            (WindowKind::NotRetroactive, true) => text.say("choice-until-future-only"),
+            (WindowKind::OpenEnded, _) => text.say("choice-until-open-ended"),
+            (WindowKind::NoChoice, _) => text.say("choice-until-no-choice"),
+        };
+        let words = match window.counted_to(self.view.now) {
+            Some(deadline) => text.say_with(
+                "choice-until-line",
+                &[
+                    ("deadline", self.deadline(deadline).into()),
+                    ("then", words.into()),
+                ],
+            ),
+            None => words,
+        };
+        let words = marked(ui, &words);
+        ui.label(words);
+        self.readings_ui(ui, window);
+        if let Some(day) = window.asked_again(self.view.now) {
+            let words = text.say_with("choice-asked-again", &[("date", text.date(day).into())]);
+            ui.label(theme::soft(ui, words));
+        }
+    }
+
+    fn readings_ui(&self, ui: &mut Ui, window: &ComputedWindow) {
+        let text = self.view.text;
+        let known = self.open.notice.window(&window.id);
+        let rules = window.readings.iter().filter(|reading| reading.applies);
+        let rules = rules.filter_map(|reading| {
+            let rule = known?.readings.iter().find(|rule| rule.id == reading.id)?;
+            Some((rule, reading.deadline?, reading.assumed.is_some()))
+        });
+        let rules: Vec<_> = rules.collect();
+        if window.safe.map(|safe| safe.at) != window.closes.map(|closes| closes.at) {
+            let rules = rules.iter().map(|(rule, deadline, _)| {
+                text.say_with(
+                    "choice-reading",
+                    &[
+                        ("rule", sentence_case(&rule.words).into()),
+                        ("date", text.date_short(deadline.last_day).into()),
+                    ],
+                )
+            });
+            let rules: Vec<String> = rules.collect();
+            ui.label(theme::soft(ui, rules.join(" · ")));
+        }
+        if rules.iter().any(|(_, _, assumed)| *assumed) {
+            ui.label(theme::soft(ui, text.say("choice-until-assumed")));
+        }
+    }
+
+    /// A deadline with its zone, and on the person's own clock where that differs.
+    fn deadline(&self, deadline: Deadline) -> String {
+        let text = self.view.text;
+        let zone = deadline.zone.name().to_owned();
+        let words = if deadline.whole_day {
+            let date = text.date(deadline.last_day);
+            text.say_with(
+                "choice-deadline-day",
+                &[("date", date.into()), ("zone", zone.into())],
+            )
+        } else {
+            let moment = text.moment(deadline.at, deadline.zone);
+            text.say_with(
+                "choice-deadline-moment",
+                &[("moment", moment.into()), ("zone", zone.into())],
+            )
+        };
+        if deadline.zone == self.open.facts.zone {
+            return words;
+        }
+        let own = text.moment(deadline.at, self.open.facts.zone);
+        text.say_with(
+            "choice-deadline-own",
+            &[("deadline", words.into()), ("moment", own.into())],
+        )
+    }
+
+    fn worth_ui(&self, ui: &mut Ui, worth: Worth) {
+        let text = self.view.text;
+        let words = match worth {
+            Worth::InTime => return,
+            Worth::AfterSafeDate => text.say("choice-worth-after-safe-date"),
+            Worth::FutureOnly => text.say("choice-worth-future-only"),
+        };
+        icon_words_ui(ui, Icon::Info, theme::body(words));
+        ui.add_space(spacing::S8);
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        let saved = standing(self.open, self.choice).side();
+        let picked = draft.picked.get(&self.choice.id).copied();
+        let unsaved = picked.filter(|side| Some(*side) != saved);
+        let save = text.say("choice-save");
+        let save = if self.primary {
+            Button::primary(save)
+        } else {
+            Button::secondary(save)
+        };
+        let reset = match saved {
+            None => text.say("choice-leave-undecided"),
+            Some(_) => text.say("choice-back-to-saved"),
+        };
+        let (icon, words) = match unsaved {
+            Some(side) => {
+                let side = self.choice.side(side).words.as_str();
+                let words = text.say_with("choice-draft", &[("side", side.into())]);
+                (Icon::EditNote, words)
+            }
+            None => match self.saved_words() {
+                Some(words) => (Icon::CheckCircle, words),
+                None => (Icon::Pending, text.say("choice-undecided")),
+            },
+        };
+        let said = unsaved.is_none() && self.said_now();
+        let words = theme::soft(ui, words);
+        ui.spacing_mut().interact_size.y = 40.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
+            if let (true, Some(side)) = (save.clicked(), unsaved) {
+                actions.push(Action::Decide(self.choice.id.clone(), side));
+            }
+            let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
+            if reset.clicked() {
+                draft.picked.remove(&self.choice.id);
+            }
+            push_right(ui, ICON + spacing::S8 + width_of(ui, &words) + 1.0);
+            ui.spacing_mut().item_spacing.x = spacing::S8;
+            let ink = colors(ui).ink;
+            icon_ui(ui, icon, ink);
+            let words = ui.label(words);
+            if said {
+                polite(ui, &words);
+            }
+        });
+        if unsaved.is_some()
+            && let Some(words) = self.saved_words()
+        {
+            icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
+        }
+    }
+
+    /// "Saved: Don't share for these, 22 November 2026, 14:05"; `None` while undecided.
+    fn saved_words(&self) -> Option<String> {
+        let text = self.view.text;
+        let Standing::Decided(decision) = standing(self.open, self.choice) else {
+            return None;
+        };
+        let side = self.choice.side(decision.side).words.as_str();
+        let moment = text.moment(decision.at, self.open.facts.zone);
+        Some(text.say_with(
+            "choice-saved-as",
+            &[
+                ("saved", text.say("choice-saved").into()),
+                ("side", side.into()),
+                ("moment", moment.into()),
+            ],
+        ))
+    }
+
+    /// Whether this choice is the one that was saved just now.
+    fn said_now(&self) -> bool {
+        let at = |standing: &Standing| match standing {
+            Standing::Undecided => None,
+            Standing::Decided(decision) => Some(decision.at),
+        };
+        let newest = self.open.standings.values().filter_map(at).max();
+        self.view.said == Some(&Said::ChoiceSaved)
+            && newest.is_some()
+            && at(standing(self.open, self.choice)) == newest
+    }
+
+    /// What was done in the service itself, at some other time. Never shown as decided here and then.
+    fn telling_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        ui.add_space(spacing::S16);
+        for told in self
+            .open
+            .told
+            .iter()
+            .filter(|told| told.choice == self.choice.id)
+        {
+            let side = self.choice.side(told.side).words.as_str();
+            let words = text.say_with(
+                "choice-told",
+                &[
+                    ("side", side.into()),
+                    ("date", partial_date(told.when, text).into()),
+                    ("at", text.moment(told.at, self.open.facts.zone).into()),
+                ],
+            );
+            icon_words_ui(ui, Icon::Notes, theme::body(words));
+            if !told.backed_by.is_empty() {
+                let backed_by = told.backed_by.as_str();
+                let words = text.say_with("choice-told-backed", &[("backed", backed_by.into())]);
+                ui.label(theme::soft(ui, words));
+            }
+        }
+        let telling = draft.telling.entry(self.choice.id.clone()).or_default();
+        let fold = if telling.open { Fold::Open } else { Fold::Shut };
+        let done_already = Button::plain(text.say("choice-done-already")).fold(fold);
+        if ui.add(done_already).clicked() {
+            telling.open = !telling.open;
+        }
+        if telling.open && self.form_ui(ui, telling, actions) {
+            *telling = Telling::default();
+        }
+        if self.view.said == Some(&Said::ToldSaved) {
+            polite_ui(ui, Icon::CheckCircle, &text.say("choice-told-saved"));
+        }
+    }
+
+    /// Answers whether it was sent.
+    fn form_ui(&self, ui: &mut Ui, telling: &mut Telling, actions: &mut Vec<Action>) -> bool {
+        let text = self.view.text;
+        ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
+        ui.label(theme::body(text.say("choice-tell-about")));
+        ui.add_space(spacing::S8);
+        ui.label(theme::strong(text.say("choice-tell-side")));
+        for side in self.choice.sides() {
+            let words = &self.choice.side(side).words;
+            if radio_ui(ui, telling.side == Some(side), words).clicked() {
+                telling.side = Some(side);
+            }
+        }
+        ui.add_space(spacing::S8);
+        let label = text.say("choice-tell-when");
+        let (_, date) = date_field_ui(ui, text, "told_when", &label, &mut telling.when);
+        let when = match date {
+            Some(date) => Some(date),
+            None if telling.when.trim().is_empty() => Some(PartialDate::Unknown),
+            None => None,
+        };
+        ui.add_space(spacing::S8);
+        let name = ui.label(text.say("choice-tell-backed"));
+        let width = ui.available_width().min(480.0);
+        ui.add(
+            egui::TextEdit::singleline(&mut telling.backed_by)
+                .id_salt("told_backed_by")
+                .char_limit(500)
+                .desired_width(width)
+                .min_size(egui::vec2(0.0, 40.0))
+                .align(egui::Align2::LEFT_CENTER),
+        )
+        .labelled_by(name.id);
+        ui.add_space(spacing::S8);
+        let (Some(side), Some(when)) = (telling.side, when) else {
+            ui.add_enabled(false, Button::secondary(text.say("choice-tell-save")));
+            let words = if telling.side.is_none() {
+                text.say("choice-tell-needs-side")
+            } else {
+                text.say("choice-tell-needs-date")
+            };
+            ui.label(theme::soft(ui, words));
+            return false;
+        };
+        let tell = ui.add(Button::secondary(text.say("choice-tell-save")));
+        if tell.clicked() {
+            actions.push(Action::TellAfterwards {
+                choice: self.choice.id.clone(),
+                side,
+                when,
+                backed_by: telling.backed_by.trim().to_owned(),
+            });
+        }
+        tell.clicked()
+    }
+}
+
+/// What becomes of each covered purpose or right; a purpose whose receivers fare differently gets a
+/// row for each fate.
+fn covered_rows(notice: &Notice, choice: &Choice, side: Side, text: &Text) -> Vec<SideRow> {
+    let mut rows = Vec::new();
+    let shared = notice.shared_rows();
+    for id in &choice.covers {
+        if let Some(right) = notice.right(id) {
+            let fate = match side {
+                Side::OptOut => right.after_opt_out,
+                Side::Allow => AfterOptOut::Continues,
+            };
+            let fate_words = match fate {
+                AfterOptOut::Stops => text.say("choice-right-kept"),
+                AfterOptOut::Continues => text.say("choice-right-lost"),
+                AfterOptOut::Unclear => fate_words(text, fate),
+            };
+            rows.push(SideRow {
+                fate,
+                what: sentence_case(&right.words),
+                fate_words,
+            });
+            continue;
+        }
+        let Some(purpose) = notice.purpose(id) else {
+            continue;
+        };
+        let mut fates: BTreeMap<AfterOptOut, Vec<&str>> = BTreeMap::new();
+        for row in shared.iter().filter(|row| row.purpose.id == *id) {
+            if let Some(limits) = row.shared.limits() {
+                let names = fates.entry(limits.after_opt_out).or_default();
+                if !names.contains(&row.recipient.name.as_str()) {
+                    names.push(&row.recipient.name);
+                }
+            }
+        }
+        let several = fates.len() > 1;
+        for (after_opt_out, names) in fates {
+            let fate = match side {
+                Side::OptOut => after_opt_out,
+                Side::Allow => AfterOptOut::Continues,
+            };
+            let mut what = sentence_case(&purpose.words);
+            if several {
+                what = text.say_with(
+                    "choice-purpose-for",
+                    &[("purpose", what.into()), ("who", names.join(", ").into())],
+                );
+            }
+            rows.push(SideRow {
+                fate,
+                what,
+                fate_words: fate_words(text, fate),
+            });
+        }
+    }
+    rows
 }

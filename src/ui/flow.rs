@@ -1,20 +1,596 @@
-//! Replaced by the branch that draws this step.
+//! Step 3: where it goes, as a picture and as a list that says the same. The switch below shows the
+//! worlds before and after opting out; it chooses what is shown and decides nothing.
 
-use egui::Ui;
+use std::collections::BTreeSet;
 
+use egui::{Label, Ui};
+
+use super::{
+    choice::standing,
+    theme::{self, NARROW, SMALL, colors, spacing},
+    widgets::{
+        button::Button,
+        columns_ui,
+        flow_layout::{CONTROLLER, Edge, YOU},
+        flow_picture::{Emphasis, Flow, Place, flow_picture_ui},
+        hairline_ui, icon_words_ui,
+        line_glyph::{SIZE, fate_color, fate_ui, fate_words, line_glyph_ui},
+        rows::{push_right, section_ui, title_ui, width_of},
+        segments::segments_ui,
+    },
+};
 use crate::{
     action::Action,
+    fonts::Icon,
+    notice::{AfterOptOut, Claim, Notice, Party, Right, Role, Row, RowStanding, Shared, Side},
+    text::{Text, sentence_case},
     view::{OpenNotice, View},
 };
 
 #[derive(Debug, Default)]
-pub(super) struct Draft;
+pub(super) struct Draft {
+    /// Until the person switches, it follows what is decided.
+    world: Option<World>,
+    /// Until the person switches, small windows show the list.
+    shape: Option<ShownAs>,
+}
+
+/// Which world is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum World {
+    Before,
+    OptOut,
+    Difference,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ShownAs {
+    Picture,
+    List,
+}
 
 pub(super) fn show(
-    _ui: &mut Ui,
-    _view: &View<'_>,
-    _open: &OpenNotice<'_>,
-    _draft: &mut Draft,
+    ui: &mut Ui,
+    view: &View<'_>,
+    open: &OpenNotice<'_>,
+    draft: &mut Draft,
 ) -> Vec<Action> {
+    let text = view.text;
+    let window_width = ui.ctx().content_rect().width();
+    let allows = |open: &OpenNotice<'_>| {
+        let mut choices = open.notice.choices.iter();
+        !open.notice.choices.is_empty()
+            && choices.all(|choice| standing(open, choice).side() == Some(Side::Allow))
+    };
+    let nothing_to_choose = open.notice.choices.is_empty();
+    let world = match draft.world {
+        _ if nothing_to_choose => World::Before,
+        Some(world) => world,
+        None if allows(open) => World::Before,
+        None => World::OptOut,
+    };
+    let shape = draft.shape.unwrap_or(if window_width < SMALL {
+        ShownAs::List
+    } else {
+        ShownAs::Picture
+    });
+    if window_width >= NARROW {
+        let width = ui.available_width();
+        let toggle = 176.0;
+        columns_ui(
+            ui,
+            &[width - toggle - spacing::S24, toggle],
+            spacing::S24,
+            |ui, index| {
+                if index == 0 {
+                    title_ui(ui, &text.say("flow-title"));
+                } else {
+                    ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
+                        shape_ui(ui, text, shape, draft);
+                    });
+                }
+            },
+        );
+    }
+    let picture = Picture::new(text, open.notice, world);
+    if picture.flows.is_empty() {
+        ui.label(theme::body(text.say("flow-nothing")));
+        return Vec::new();
+    }
+    let at_hand = match shape {
+        ShownAs::Picture => {
+            let description = picture.description(text);
+            flow_picture_ui(ui, &description, &picture.places, &picture.flows)
+        }
+        ShownAs::List => {
+            picture.list_ui(ui, text, open.notice);
+            None
+        }
+    };
+    ui.add_space(spacing::S4);
+    switch_ui(ui, text, world, nothing_to_choose, shape, draft);
+    if window_width < NARROW {
+        shape_ui(ui, text, shape, draft);
+    }
+    if shape == ShownAs::Picture {
+        picture.at_hand_ui(ui, text, open.notice, at_hand);
+    }
+    unshared_ui(ui, text, open.notice);
     Vec::new()
+}
+
+fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
+    let (icon, words, other) = match shape {
+        ShownAs::Picture => (
+            Icon::FormatListBulleted,
+            text.say("flow-as-list"),
+            ShownAs::List,
+        ),
+        ShownAs::List => (
+            Icon::AccountTree,
+            text.say("flow-as-picture"),
+            ShownAs::Picture,
+        ),
+    };
+    if ui.add(Button::plain(words).icon(icon)).clicked() {
+        draft.shape = Some(other);
+    }
+}
+
+/// The switch between the worlds, and the key of the lines where there is room.
+fn switch_ui(
+    ui: &mut Ui,
+    text: &Text,
+    world: World,
+    nothing_to_choose: bool,
+    shape: ShownAs,
+    draft: &mut Draft,
+) {
+    let segments = [
+        (World::Before, text.say("flow-before")),
+        (World::OptOut, text.say("flow-opt-out")),
+        (World::Difference, text.say("flow-difference")),
+    ];
+    let key = shape == ShownAs::Picture && ui.ctx().content_rect().width() >= NARROW;
+    ui.horizontal_wrapped(|ui| {
+        if !nothing_to_choose && let Some(world) = segments_ui(ui, &segments, world) {
+            draft.world = Some(world);
+        }
+        if key {
+            ui.spacing_mut().item_spacing.x = spacing::S8;
+            let fates = [
+                AfterOptOut::Stops,
+                AfterOptOut::Continues,
+                AfterOptOut::Unclear,
+            ];
+            let words = fates.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
+            let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
+            push_right(ui, words.iter().sum::<f32>() + 3.0 * each - spacing::S8);
+            for fate in fates {
+                ui.add_space(spacing::S12);
+                let color = fate_color(colors(ui), fate);
+                line_glyph_ui(ui, fate, color);
+                ui.label(theme::body(fate_words(text, fate)));
+            }
+        }
+    });
+}
+
+/// What is said not to be shared; the picture has room for a part of it only.
+fn unshared_ui(ui: &mut Ui, text: &Text, notice: &Notice) {
+    let rows = notice.unshared_rows();
+    if rows.is_empty() {
+        return;
+    }
+    ui.add_space(spacing::S16);
+    section_ui(ui, &text.say("flow-unshared"));
+    for row in &rows {
+        let words = text.say_with(
+            "flow-unshared-row",
+            &[
+                ("data", sentence_case(&data_words(row)).into()),
+                ("to", row.recipient.name.as_str().into()),
+                ("purpose", row.purpose.words.as_str().into()),
+            ],
+        );
+        icon_words_ui(ui, Icon::Lock, theme::body(words));
+    }
+}
+
+fn data_words(row: &Row<'_>) -> String {
+    let names: Vec<&str> = row.data.iter().map(|data| data.words.as_str()).collect();
+    names.join(", ")
+}
+
+/// The picture's content, before any of it has a place.
+struct Picture<'a> {
+    places: Vec<Place>,
+    flows: Vec<Flow>,
+    /// By flow: who is between, and what backs it.
+    about: Vec<About<'a>>,
+}
+
+struct About<'a> {
+    between: String,
+    claims: Vec<&'a Claim>,
+}
+
+impl<'a> Picture<'a> {
+    fn new(text: &Text, notice: &'a Notice, world: World) -> Self {
+        let mut builder = Builder {
+            text,
+            notice,
+            world,
+            parties: Vec::new(),
+            picture: Self {
+                places: Vec::new(),
+                flows: Vec::new(),
+                about: Vec::new(),
+            },
+        };
+        let rows = notice.shared_rows();
+        if !rows.is_empty() {
+            builder.your_data(&rows);
+        }
+        for row in &rows {
+            let twins = rows.iter().filter(|other| {
+                other.purpose.id == row.purpose.id
+                    && other.recipient.id == row.recipient.id
+                    && other.from.id == row.from.id
+            });
+            let needs_data = twins.count() > 1;
+            builder.row(row, needs_data);
+        }
+        for right in &notice.rights {
+            builder.right(right);
+        }
+        builder.finish(&rows)
+    }
+
+    /// The whole picture in a few sentences, for those who don't see it.
+    fn description(&self, text: &Text) -> String {
+        let mut counts = [0_usize; 3];
+        for (fate, _) in self.flows.iter().filter_map(|flow| flow.fate.as_ref()) {
+            counts[*fate as usize] += 1;
+        }
+        let [continues, unclear, stops] = counts;
+        text.say_with(
+            "flow-description",
+            &[
+                ("places", self.places.len().into()),
+                ("continues", continues.into()),
+                ("unclear", unclear.into()),
+                ("stops", stops.into()),
+            ],
+        )
+    }
+
+    /// The same as the picture, line by line.
+    fn list_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice) {
+        hairline_ui(ui);
+        for (index, (flow, about)) in self.flows.iter().zip(&self.about).enumerate() {
+            ui.push_id(("flow", index), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(spacing::S8);
+                let width = ui.available_width();
+                let fate_width = 132.0;
+                // In a small window the fate stands below the words instead of beside them.
+                let small = width < SMALL;
+                let widths = if small {
+                    [width, 0.0]
+                } else {
+                    [width - fate_width - spacing::S16, fate_width]
+                };
+                let columns = if small { 1 } else { 2 };
+                columns_ui(ui, &widths[..columns], spacing::S16, |ui, column| {
+                    if column == 1 {
+                        if let Some((fate, _)) = &flow.fate {
+                            fate_ui(ui, text, *fate);
+                        }
+                        return;
+                    }
+                    let mut words = theme::strong(sentence_case(&flow.words));
+                    if flow.emphasis == Emphasis::Faded {
+                        words = words.color(colors(ui).ink_soft);
+                    }
+                    ui.add(Label::new(words).wrap());
+                    ui.add(Label::new(theme::soft(ui, &about.between)).wrap());
+                    ui.add(Label::new(theme::body(&flow.sentence)).wrap());
+                    let sources = source_words(text, notice, &about.claims);
+                    if !sources.is_empty() {
+                        ui.add(Label::new(theme::soft(ui, sources)).wrap());
+                    }
+                    if small && let Some((fate, _)) = &flow.fate {
+                        fate_ui(ui, text, *fate);
+                    }
+                });
+                ui.add_space(spacing::S8);
+                hairline_ui(ui);
+            });
+        }
+    }
+
+    /// The sentence and the sources of the line at hand; how to get one otherwise.
+    fn at_hand_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice, at_hand: Option<usize>) {
+        let below = ui.scope(|ui| {
+            ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
+            let Some(index) = at_hand else {
+                ui.label(theme::soft(ui, text.say("flow-point")));
+                return;
+            };
+            ui.label(theme::body(&self.flows[index].sentence));
+            let sources = source_words(text, notice, &self.about[index].claims);
+            if !sources.is_empty() {
+                ui.label(theme::soft(ui, sources));
+            }
+        });
+        // Room kept free, so that what follows doesn't jump as the pointer moves.
+        let kept = 96.0 - below.response.rect.height();
+        ui.add_space(kept.max(0.0));
+    }
+}
+
+fn source_words(text: &Text, notice: &Notice, claims: &[&Claim]) -> String {
+    let ids: BTreeSet<&String> = claims.iter().flat_map(|claim| &claim.sources).collect();
+    let titles: Vec<&str> = ids
+        .into_iter()
+        .filter_map(|id| notice.source(id))
+        .map(|source| source.title.as_str())
+        .collect();
+    if titles.is_empty() {
+        return String::new();
+    }
+    let count = titles.len();
+    text.say_with(
+        "flow-sources",
+        &[("n", count.into()), ("titles", titles.join("; ").into())],
+    )
+}
+
+struct Builder<'a, 'b> {
+    text: &'b Text,
+    notice: &'a Notice,
+    world: World,
+    /// In the order of their places, from `CONTROLLER` on.
+    parties: Vec<&'a Party>,
+    picture: Picture<'a>,
+}
+
+impl<'a> Builder<'a, '_> {
+    fn party(&mut self, party: &'a Party) -> usize {
+        if self.parties.is_empty()
+            && let Some(controller) = self.notice.party(&self.notice.controller)
+        {
+            self.parties.push(controller);
+        }
+        let known = self.parties.iter().position(|known| known.id == party.id);
+        let index = known.unwrap_or_else(|| {
+            self.parties.push(party);
+            self.parties.len() - 1
+        });
+        index + CONTROLLER
+    }
+
+    fn push(&mut self, flow: Flow, between: String, claims: Vec<&'a Claim>) {
+        self.picture.flows.push(flow);
+        self.picture.about.push(About { between, claims });
+    }
+
+    /// What the service has of the person to begin with.
+    fn your_data(&mut self, rows: &[Row<'a>]) {
+        let text = self.text;
+        let Some(controller) = self.notice.party(&self.notice.controller) else {
+            return;
+        };
+        self.party(controller);
+        let mut names: Vec<&str> = Vec::new();
+        for data in rows.iter().flat_map(|row| &row.data) {
+            if !names.contains(&data.words.as_str()) {
+                names.push(&data.words);
+            }
+        }
+        let sentence = text.say_with(
+            "flow-your-data-sentence",
+            &[
+                ("to", controller.name.as_str().into()),
+                ("data", names.join(", ").into()),
+            ],
+        );
+        let between = self.between(&text.say("flow-you"), &controller.name);
+        let edge = Edge {
+            from: YOU,
+            to: CONTROLLER,
+            rank: 0,
+        };
+        let flow = Flow {
+            edge,
+            words: text.say("flow-your-data"),
+            standing: None,
+            fate: None,
+            emphasis: self.emphasis(None),
+            sentence,
+        };
+        self.push(flow, between, Vec::new());
+    }
+
+    fn row(&mut self, row: &Row<'a>, needs_data: bool) {
+        let text = self.text;
+        let Some(limits) = row.shared.limits() else {
+            return;
+        };
+        let certain = matches!(row.shared, Shared::Yes(_));
+        let (from, to) = (self.party(row.from), self.party(row.recipient));
+        let fate = self.fate(limits.after_opt_out, certain);
+        let mut words = sentence_case(&row.purpose.words);
+        if needs_data {
+            words = text.say_with(
+                "flow-purpose-of",
+                &[("purpose", words.into()), ("data", data_words(row).into())],
+            );
+        }
+        let standing = match row.standing {
+            RowStanding::Stated if certain => None,
+            RowStanding::Stated => Some(text.say("flow-perhaps")),
+            RowStanding::Reported => Some(text.say("flow-reported")),
+            RowStanding::Disputed => Some(text.say("flow-disputed")),
+        };
+        let parts = [
+            ("from", row.from.name.as_str().into()),
+            ("to", row.recipient.name.as_str().into()),
+            ("data", data_words(row).into()),
+            ("purpose", row.purpose.words.as_str().into()),
+        ];
+        let mut sentence = vec![if certain {
+            text.say_with("flow-sentence", &parts)
+        } else {
+            text.say_with("flow-sentence-perhaps", &parts)
+        }];
+        if self.world != World::Before {
+            sentence.push(match limits.after_opt_out {
+                AfterOptOut::Stops => text.say("flow-sentence-stops"),
+                AfterOptOut::Continues => text.say("flow-sentence-continues"),
+                AfterOptOut::Unclear => text.say("flow-sentence-unclear"),
+            });
+        }
+        match row.standing {
+            RowStanding::Stated => {}
+            RowStanding::Reported => sentence.push(text.say("flow-sentence-reported")),
+            RowStanding::Disputed => sentence.push(text.say("flow-sentence-disputed")),
+        }
+        let flow = Flow {
+            edge: Edge {
+                from,
+                to,
+                rank: fate as u8,
+            },
+            words,
+            standing,
+            fate: Some((fate, fate_words(text, fate))),
+            emphasis: self.emphasis(Some(fate)),
+            sentence: sentence.join(" "),
+        };
+        let between = self.between(&row.from.name, &row.recipient.name);
+        self.push(flow, between, row.claims.clone());
+    }
+
+    /// A right that the person gives up to the controller.
+    fn right(&mut self, right: &'a Right) {
+        let text = self.text;
+        let Some(controller) = self.notice.party(&self.notice.controller) else {
+            return;
+        };
+        let to = self.party(controller);
+        let fate = self.fate(right.after_opt_out, true);
+        let mut sentence = vec![text.say_with(
+            "flow-right-sentence",
+            &[
+                ("right", sentence_case(&right.words).into()),
+                ("lost", right.lost.as_str().into()),
+            ],
+        )];
+        if self.world != World::Before {
+            sentence.push(match right.after_opt_out {
+                AfterOptOut::Stops => text.say("flow-right-kept"),
+                AfterOptOut::Continues => text.say("flow-right-lost"),
+                AfterOptOut::Unclear => text.say("flow-sentence-unclear"),
+            });
+        }
+        let flow = Flow {
+            edge: Edge {
+                from: YOU,
+                to,
+                rank: fate as u8,
+            },
+            words: sentence_case(&right.words),
+            standing: None,
+            fate: Some((fate, fate_words(text, fate))),
+            emphasis: self.emphasis(Some(fate)),
+            sentence: sentence.join(" "),
+        };
+        let between = self.between(&text.say("flow-you"), &controller.name);
+        let claims = right.claims.iter();
+        let claims = claims.filter_map(|id| self.notice.claim(id)).collect();
+        self.push(flow, between, claims);
+    }
+
+    fn between(&self, from: &str, to: &str) -> String {
+        self.text
+            .say_with("flow-between", &[("from", from.into()), ("to", to.into())])
+    }
+
+    fn fate(&self, after_opt_out: AfterOptOut, certain: bool) -> AfterOptOut {
+        match self.world {
+            World::Before if certain => AfterOptOut::Continues,
+            World::Before => AfterOptOut::Unclear,
+            World::OptOut | World::Difference => after_opt_out,
+        }
+    }
+
+    fn emphasis(&self, fate: Option<AfterOptOut>) -> Emphasis {
+        match (self.world, fate) {
+            (World::Difference, Some(AfterOptOut::Stops | AfterOptOut::Unclear)) => {
+                Emphasis::Changed
+            }
+            (World::Difference, _) => Emphasis::Faded,
+            _ => Emphasis::Plain,
+        }
+    }
+
+    fn finish(mut self, rows: &[Row<'_>]) -> Picture<'a> {
+        let text = self.text;
+        let you = text.say("flow-you");
+        self.picture.places.push(Place {
+            icon: Icon::Person,
+            sentence: you.clone(),
+            name: you,
+            part: String::new(),
+            stays: None,
+        });
+        for (index, party) in self.parties.iter().enumerate() {
+            let stays = (index == 0)
+                .then(|| stays(text, self.notice, rows))
+                .flatten();
+            let mut sentence = text.say_with(
+                "flow-place",
+                &[
+                    ("name", party.name.as_str().into()),
+                    ("part", party.part.as_str().into()),
+                ],
+            );
+            if let Some(stays) = &stays {
+                sentence = format!("{sentence}. {}", sentence_case(stays));
+            }
+            self.picture.places.push(Place {
+                icon: match party.role {
+                    Role::Controller => Icon::Chat,
+                    Role::Recipient => Icon::Domain,
+                    Role::ThirdParty => Icon::Storefront,
+                    Role::Authority => Icon::Gavel,
+                },
+                name: party.name.clone(),
+                part: party.part.clone(),
+                stays,
+                sentence,
+            });
+        }
+        self.picture
+    }
+}
+
+/// What is said to stay: only what is in no shared row at all.
+fn stays(text: &Text, notice: &Notice, rows: &[Row<'_>]) -> Option<String> {
+    let shared: BTreeSet<&str> = rows
+        .iter()
+        .flat_map(|row| &row.data)
+        .map(|data| data.id.as_str())
+        .collect();
+    let mut names: Vec<&str> = Vec::new();
+    for row in notice.unshared_rows() {
+        for data in row.data {
+            if !shared.contains(data.id.as_str()) && !names.contains(&data.words.as_str()) {
+                names.push(&data.words);
+            }
+        }
+    }
+    (!names.is_empty()).then(|| text.say_with("flow-stays", &[("data", names.join(", ").into())]))
 }

@@ -2,13 +2,20 @@
 
 pub(crate) mod button;
 pub(crate) mod calendar;
+pub(crate) mod choice_pair;
+pub(crate) mod claim_card;
 pub(crate) mod countdown;
 pub(crate) mod date_field;
+pub(crate) mod flow_layout;
+pub(crate) mod flow_picture;
 pub(crate) mod line_glyph;
 pub(crate) mod marked;
 pub(crate) mod radio;
+pub(crate) mod rows;
+pub(crate) mod segments;
 pub(crate) mod sharing_table;
 pub(crate) mod step_rail;
+pub(crate) mod tick;
 pub(crate) mod trouble_banner;
 
 use egui::{Align2, Color32, Rect, Response, Sense, Stroke, Ui, Vec2};
