@@ -283,12 +283,12 @@ fn replay_tag_ui(ui: &mut Ui, words: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     let painter = ui.painter();
     painter.rect_filled(rect, f32::from(radius::TAG), colors.replay_soft);
-    let (left, rest) = rect
+    let (before, words_rect) = rect
         .shrink2(vec2(spacing::S12, 0.0))
         .split_left_right_at_x(rect.left() + spacing::S12 + theme::ICON);
-    paint_icon(ui, left, Icon::History, colors.replay);
+    paint_icon(ui, before, Icon::History, colors.replay);
     let at = egui::pos2(
-        rest.left() + spacing::S8,
+        words_rect.left() + spacing::S8,
         rect.center().y - galley.size().y / 2.0,
     );
     painter.galley(at, galley, colors.replay);

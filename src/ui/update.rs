@@ -291,7 +291,9 @@ fn reading_ui(
     if reading.met_by == MetBy::Postmarked {
         soft_ui(ui, text.say("update-postmarked"));
     }
-    assumed_ui(ui, text, computed);
+    if computed.applies {
+        assumed_ui(ui, text, computed);
+    }
 }
 
 fn assumed_ui(ui: &mut Ui, text: &Text, computed: &ComputedReading) {
