@@ -100,6 +100,15 @@ impl Text {
         )
     }
 
+    /// "Aug 2016", for narrow places.
+    pub fn month_year_short(&self, year: i32, month: u32) -> String {
+        let month = self.say(&format!("month-short-{month}"));
+        self.say_with(
+            "date-month-year",
+            &[("month", month.into()), ("year", year.to_string().into())],
+        )
+    }
+
     /// "December".
     pub fn month(&self, month: u32) -> String {
         self.say(&format!("month-{month}"))

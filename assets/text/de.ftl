@@ -113,6 +113,7 @@ countdown-took-effect = Gilt seit **{ $date }**
 countdown-past-safe = Sicherer Tag vorbei; manche zählen bis **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Manche zählen bis **{ $date }**
 countdown-closed = Abgelaufen; letzter Tag war **{ $date }**
+countdown-closed-short = Abgelaufen **{ $date }**
 countdown-last-hour = Weniger als eine Stunde übrig
 
 ## Home
@@ -302,10 +303,7 @@ flow-right-kept = Wenn Sie ablehnen, behalten Sie es.
 flow-right-lost = Auch wenn Sie ablehnen, verlieren Sie es.
 flow-between = { $from } an { $to }
 flow-place = { $name }, { $part }
-flow-stays = { $data } { $n ->
-    [one] soll bleiben
-   *[other] sollen bleiben
-}
+flow-stays = soll bleiben: { $data }
 flow-point = Zeigen Sie auf eine Linie oder gehen Sie mit der Tab-Taste hin, um sie ganz und mit Quelle zu lesen.
 flow-sources = { $n ->
     [one] Quelle
@@ -375,9 +373,10 @@ choice-unchanged = Was gleich bleibt
 choice-until = Bis wann
 choice-if-nothing = Wenn Sie nichts tun
 choice-changing = Ändern
-choice-deadline-day = { $date }, Ende des Tages ({ $zone })
-choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
 choice-deadline-own = { $deadline }, bei Ihnen { $moment }
+choice-until-line = { $deadline }. { $then }
 choice-until-right-expires = Danach gibt es die Wahl nicht mehr.
 choice-until-gone = Die Wahl gibt es nicht mehr.
 choice-until-sharing-starts = Dann darf die Weitergabe beginnen. Sie können auch später ablehnen; es gilt ab dann.
@@ -389,16 +388,15 @@ choice-until-no-choice = Dann gilt es, was immer Sie tun.
 choice-until-assumed = Gezählt ab dem frühesten möglichen Tag, da Ihrer nicht bekannt ist.
 choice-asked-again = Am { $date } werden Sie wieder gefragt.
 choice-reading = { $rule }: { $date }
-choice-changing-yes = Speichern Sie neu, so oft Sie wollen. Frühere Entscheidungen bleiben verzeichnet.
-choice-changing-partly = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet. Der Dienst selbst nimmt nur einen Teil zurück.
-choice-changing-no = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet. Der Dienst selbst nimmt nichts zurück.
+choice-changing-yes = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet.
+choice-changing-partly = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet; der Dienst nimmt nur einen Teil zurück.
+choice-changing-no = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet.
 choice-worth-after-safe-date = Der sichere Tag ist vorbei, und die Quellen sind sich nicht einig, ob eine Wahl noch zählt. Sie können wählen; Ihr Nachweis sagt es dazu.
 choice-worth-future-only = Eine Wahl gilt jetzt nur noch ab heute. Was vorher war, nimmt sie nicht zurück.
 choice-save = Meine Wahl speichern
 choice-leave-undecided = Offen lassen
 choice-back-to-saved = Zurück zum Gespeicherten
 choice-draft = Entwurf: { $side }
-choice-nothing-changed = Seit dem Speichern ist nichts geändert
 choice-undecided = Nicht entschieden. Wählen Sie zum Speichern zuerst eine Seite.
 choice-saved = Gespeichert
 choice-saved-as = { $saved }: { $side }, { $moment }
@@ -413,6 +411,8 @@ choice-tell-backed = Was es belegt, etwa ein Bildschirmfoto oder eine E-Mail
 choice-tell-save = Angabe vermerken
 choice-tell-needs-side = Sagen Sie zuerst, was Sie getan haben
 choice-tell-needs-date = Das Datum ist noch nicht verstanden
+
+choice-none-recorded = Hier wurde keine Entscheidung verzeichnet
 
 ## Step 6: carry it out
 

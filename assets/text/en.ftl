@@ -113,6 +113,7 @@ countdown-took-effect = Took effect **{ $date }**
 countdown-past-safe = Past the safe day; some count to **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Some count to **{ $date }**
 countdown-closed = Closed; last day was **{ $date }**
+countdown-closed-short = Closed **{ $date }**
 countdown-last-hour = Less than an hour left
 
 ## Home
@@ -302,10 +303,7 @@ flow-right-kept = If you opt out, you keep it.
 flow-right-lost = If you opt out, you still lose it.
 flow-between = { $from } to { $to }
 flow-place = { $name }, { $part }
-flow-stays = { $data } { $n ->
-    [one] is said to stay
-   *[other] are said to stay
-}
+flow-stays = said to stay: { $data }
 flow-point = Point at a line, or go to it with the Tab key, to read all of it and its source.
 flow-sources = { $n ->
     [one] Source
@@ -375,9 +373,10 @@ choice-unchanged = What doesn’t change
 choice-until = Until when
 choice-if-nothing = If you do nothing
 choice-changing = Changing it
-choice-deadline-day = { $date }, end of the day ({ $zone })
-choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-day = **{ $date }**, end of the day ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
 choice-deadline-own = { $deadline }, for you { $moment }
+choice-until-line = { $deadline }. { $then }
 choice-until-right-expires = Then the choice is gone.
 choice-until-gone = The choice is gone.
 choice-until-sharing-starts = Then sharing may begin. You can still say no later; it counts from then on.
@@ -389,16 +388,15 @@ choice-until-no-choice = It takes effect then, whatever you do.
 choice-until-assumed = Counted from the earliest day possible, since yours isn’t known.
 choice-asked-again = You are asked again on { $date }.
 choice-reading = { $rule }: { $date }
-choice-changing-yes = Save again, as often as you like. Earlier choices stay on record.
-choice-changing-partly = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes back only part.
-choice-changing-no = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes nothing back.
+choice-changing-yes = Save again, as often as you like, while it is open. Earlier choices stay on record.
+choice-changing-partly = Save again, as often as you like, while it is open. Earlier choices stay on record; the service takes back only part.
+choice-changing-no = Save again, as often as you like, while it is open. Earlier choices stay on record.
 choice-worth-after-safe-date = The safe day is over, and sources differ on whether a choice still counts. You can make one; your record will say so.
 choice-worth-future-only = A choice made now counts from now on. It takes back nothing that went before.
 choice-save = Save my choice
 choice-leave-undecided = Leave undecided
 choice-back-to-saved = Back to saved
 choice-draft = Draft: { $side }
-choice-nothing-changed = Nothing has changed since it was saved
 choice-undecided = Undecided. To save, pick a side first.
 choice-saved = Saved
 choice-saved-as = { $saved }: { $side }, { $moment }
@@ -413,6 +411,8 @@ choice-tell-backed = What backs it, such as a screenshot or an e-mail
 choice-tell-save = Keep what I told
 choice-tell-needs-side = Say first what you did
 choice-tell-needs-date = The date isn’t understood yet
+
+choice-none-recorded = No choice was recorded here
 
 ## Step 6: carry it out
 

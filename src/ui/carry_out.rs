@@ -186,6 +186,8 @@ impl CarryOut<'_> {
         hairline_ui(ui);
         for step in &way.steps {
             ui.push_id(&step.id, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = 24.0;
                 let at = self.open.steps_done.get(&step.id);
                 if check_ui(ui, at.is_some(), &step.words).clicked() {
                     actions.push(Action::MarkStep {
@@ -195,7 +197,7 @@ impl CarryOut<'_> {
                 }
                 if let Some(at) = at {
                     ui.horizontal(|ui| {
-                        ui.add_space(theme::ICON + spacing::S12 - spacing::S8);
+                        ui.add_space(theme::ICON + spacing::S12);
                         let moment = text.moment(*at, self.open.facts.zone);
                         let words =
                             text.say_with("carry-out-done-at", &[("moment", moment.into())]);

@@ -14,8 +14,8 @@ use super::{
         flow_layout::{CONTROLLER, Edge, YOU},
         flow_picture::{Emphasis, Flow, Place, flow_picture_ui},
         hairline_ui, icon_words_ui,
-        line_glyph::{fate_color, fate_ui, fate_words, line_glyph_ui},
-        rows::{section_ui, title_ui},
+        line_glyph::{SIZE, fate_color, fate_ui, fate_words, line_glyph_ui},
+        rows::{push_right, section_ui, title_ui, width_of},
         segments::segments_ui,
     },
 };
@@ -158,11 +158,15 @@ fn switch_ui(
         }
         if key {
             ui.spacing_mut().item_spacing.x = spacing::S8;
-            for fate in [
+            let fates = [
                 AfterOptOut::Stops,
                 AfterOptOut::Continues,
                 AfterOptOut::Unclear,
-            ] {
+            ];
+            let words = fates.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
+            let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
+            push_right(ui, words.iter().sum::<f32>() + 3.0 * each - spacing::S8);
+            for fate in fates {
                 ui.add_space(spacing::S12);
                 let color = fate_color(colors(ui), fate);
                 line_glyph_ui(ui, fate, color);
@@ -266,11 +270,19 @@ impl<'a> Picture<'a> {
         hairline_ui(ui);
         for (index, (flow, about)) in self.flows.iter().zip(&self.about).enumerate() {
             ui.push_id(("flow", index), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(spacing::S8);
                 let width = ui.available_width();
-                let fate = 132.0;
-                let widths = [width - fate - spacing::S16, fate];
-                columns_ui(ui, &widths, spacing::S16, |ui, column| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
+                let fate_width = 132.0;
+                // In a small window the fate stands below the words instead of beside them.
+                let small = width < SMALL;
+                let widths = if small {
+                    [width, 0.0]
+                } else {
+                    [width - fate_width - spacing::S16, fate_width]
+                };
+                let columns = if small { 1 } else { 2 };
+                columns_ui(ui, &widths[..columns], spacing::S16, |ui, column| {
                     if column == 1 {
                         if let Some((fate, _)) = &flow.fate {
                             fate_ui(ui, text, *fate);
@@ -288,7 +300,11 @@ impl<'a> Picture<'a> {
                     if !sources.is_empty() {
                         ui.add(Label::new(theme::soft(ui, sources)).wrap());
                     }
+                    if small && let Some((fate, _)) = &flow.fate {
+                        fate_ui(ui, text, *fate);
+                    }
                 });
+                ui.add_space(spacing::S8);
                 hairline_ui(ui);
             });
         }
@@ -576,11 +592,5 @@ fn stays(text: &Text, notice: &Notice, rows: &[Row<'_>]) -> Option<String> {
             }
         }
     }
-    let count = names.len();
-    (count > 0).then(|| {
-        text.say_with(
-            "flow-stays",
-            &[("data", names.join(", ").into()), ("n", count.into())],
-        )
-    })
+    (!names.is_empty()).then(|| text.say_with("flow-stays", &[("data", names.join(", ").into())]))
 }

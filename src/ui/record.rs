@@ -13,8 +13,8 @@ use super::{
         columns_ui,
         date_field::partial_date,
         hairline_ui, icon_words_in_ui, icon_words_ui,
+        radio::radio_ui,
         rows::{fact_row_ui, polite_ui, section_ui, title_ui},
-        tick::radio_ui,
     },
 };
 use crate::{
@@ -31,7 +31,7 @@ use crate::{
 
 /// Narrower, and the exports stand below the sheet.
 const SIDE_BY_SIDE: f32 = 760.0;
-const LABELS: f32 = 136.0;
+const LABELS: f32 = 112.0;
 
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -325,7 +325,7 @@ impl RecordScreen<'_> {
                 if index == 0 {
                     icon_words_ui(ui, icon, theme::strong(&name));
                     ui.horizontal_top(|ui| {
-                        ui.add_space(ICON + spacing::S8 - ui.spacing().item_spacing.x);
+                        ui.add_space(ICON + spacing::S8);
                         ui.add(Label::new(theme::soft(ui, &about)).wrap());
                     });
                 } else {
@@ -395,7 +395,7 @@ impl RecordScreen<'_> {
         let typed = format_of(&path);
         if let Some(format) = typed {
             draft.format = format;
-        } else {
+        } else if !draft.path.trim().is_empty() {
             for format in Format::ALL {
                 let words = match format {
                     Format::JsonLd => text.say("record-json-ld"),
