@@ -223,14 +223,12 @@ fn a_choice_is_made_by_keyboard_alone() {
 }
 
 fn tab_to(harness: &mut Harness<'_, Screen>, role: egui::Role, name: &str) {
-    for _ in 0..40 {
+    let reached = (0..40).any(|_| {
         harness.key_press(Key::Tab);
         harness.run();
-        if harness.get_by_role_and_label(role, name).is_focused() {
-            return;
-        }
-    }
-    panic!("Tab never reached {name:?}");
+        harness.get_by_role_and_label(role, name).is_focused()
+    });
+    assert!(reached, "Tab never reached {name:?}");
 }
 
 #[test]

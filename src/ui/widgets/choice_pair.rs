@@ -63,7 +63,7 @@ pub(crate) fn choice_pair_ui(
         Vec2::new(width, 2.0 * heights.card() + spacing::S16)
     };
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-    let ids = [0, 1].map(|index| ui.id().with(("choice_side", question, index)));
+    let ids = [0, 1].map(|index| ui.scope_id().with(("choice_side", question, index)));
     let mut picked = None;
     for (index, side) in sides.iter().enumerate() {
         let left = if beside && index == 1 {
