@@ -113,6 +113,7 @@ countdown-took-effect = Gilt seit **{ $date }**
 countdown-past-safe = Sicherer Tag vorbei; manche zählen bis **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Manche zählen bis **{ $date }**
 countdown-closed = Abgelaufen; letzter Tag war **{ $date }**
+countdown-closed-short = Abgelaufen **{ $date }**
 countdown-last-hour = Weniger als eine Stunde übrig
 
 ## Home

@@ -113,6 +113,7 @@ countdown-took-effect = Took effect **{ $date }**
 countdown-past-safe = Past the safe day; some count to **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Some count to **{ $date }**
 countdown-closed = Closed; last day was **{ $date }**
+countdown-closed-short = Closed **{ $date }**
 countdown-last-hour = Less than an hour left
 
 ## Home

@@ -11,7 +11,7 @@ use super::{
     theme::{self, colors, spacing, stroke},
     widgets::{
         button::{Button, Fold},
-        countdown::{Length, countdown_ui, countdown_width},
+        countdown::{Length, countdown_height, countdown_ui, countdown_width},
         icon_ui, icon_words_in_ui,
         marked::marked_in,
         paint_icon,
@@ -100,8 +100,9 @@ pub(super) fn show(
     if arrived {
         drafts.frame.steps_open = false;
     }
-    let (bar, mut rest) = window.split_top_bottom_at_y(window.top() + room.top_bar());
-    top_bar_ui(ui, bar, room, view, open, step, &mut actions);
+    let bar = Bar::plan(ui, window.width(), room, view, open, step);
+    let (bar_rect, mut rest) = window.split_top_bottom_at_y(window.top() + bar.height);
+    top_bar_ui(ui, bar_rect, &bar, view, open, step, &mut actions);
     if room != Room::Small {
         let height = part_ui(ui, rest, "banner", |ui| {
             banner_ui(ui, room, view, open, &mut actions);
@@ -258,10 +259,101 @@ fn main_window<'a>(open: &OpenNotice<'a>) -> Option<&'a ComputedWindow> {
         .and_then(|window| open.windows.get(&window.id))
 }
 
+/// How the top bar shares its width, and how high its words make it.
+struct Bar {
+    room: Room,
+    inset: f32,
+    height: f32,
+    /// Icon and words of the choice so far.
+    choice: f32,
+    /// Ring and words of the countdown, with the upright before them.
+    countdown: f32,
+}
+
+/// The upright between choice and countdown, with its air.
+const UPRIGHT: f32 = 33.0;
+
+impl Bar {
+    fn plan(
+        ui: &Ui,
+        width: f32,
+        room: Room,
+        view: &View<'_>,
+        open: &OpenNotice<'_>,
+        step: Step,
+    ) -> Self {
+        let text = view.text;
+        let size_of = |words: &str, room: f32| {
+            let words = theme::body(words.to_owned());
+            let font = theme::semibold(theme::BODY);
+            let galley = egui::WidgetText::from(words).into_galley(
+                ui,
+                Some(egui::TextWrapMode::Wrap),
+                room.max(1.0),
+                font,
+            );
+            galley.size()
+        };
+        let inset = match room {
+            Room::Wide | Room::Narrow => spacing::S24 - spacing::S4,
+            Room::Small => spacing::S16,
+        };
+        let inner = width - 2.0 * inset;
+        let before_name = match room {
+            Room::Wide => size_of(&text.say("home-title"), inner).x + theme::ICON + 2.0 * UPRIGHT,
+            Room::Narrow => spacing::S48,
+            Room::Small => size_of(&step_of_words(text, step), inner).x + spacing::S16,
+        };
+        let most = match room {
+            Room::Wide | Room::Narrow => inner * 0.72,
+            Room::Small => inner - before_name,
+        };
+        let beside = theme::ICON + spacing::S8 + 2.0;
+        let (_, choice_words) = choice_so_far(view, open);
+        let choice = (beside + size_of(&choice_words, inner).x).min(most * 0.45);
+        let length = Self::length(room);
+        let window = main_window(open);
+        let wanted = window.map_or(0.0, |window| {
+            UPRIGHT + countdown_width(ui, text, window, view.now, length)
+        });
+        let countdown = wanted.min(most - choice);
+        let countdown_height = window.map_or(0.0, |window| {
+            let room = countdown - UPRIGHT;
+            countdown_height(ui, text, window, view.now, length, room)
+        });
+        let name_height = match room {
+            Room::Wide | Room::Narrow => {
+                // Semibold words are a little wider than the regular ones that are measured here.
+                let room = (inner - choice - countdown - before_name - spacing::S32) * 0.95;
+                size_of(&open.notice.words.title, room).y
+            }
+            Room::Small => 0.0,
+        };
+        let tallest = size_of(&choice_words, choice - beside)
+            .y
+            .max(countdown_height)
+            .max(name_height);
+        Self {
+            room,
+            inset,
+            height: room.top_bar().max(tallest + spacing::S8),
+            choice,
+            countdown,
+        }
+    }
+
+    fn length(room: Room) -> Length {
+        match room {
+            Room::Wide => Length::Full,
+            Room::Narrow | Room::Small => Length::Short,
+        }
+    }
+}
+
 fn top_bar_ui(
     ui: &mut Ui,
-    bar: Rect,
-    room: Room,
+    rect: Rect,
+    bar: &Bar,
     view: &View<'_>,
     open: &OpenNotice<'_>,
     step: Step,
@@ -269,39 +361,16 @@ fn top_bar_ui(
 ) {
     let colors = colors(ui);
     ui.painter().hline(
-        bar.x_range(),
-        bar.bottom() - 0.5,
+        rect.x_range(),
+        rect.bottom() - 0.5,
         Stroke::new(stroke::HAIRLINE, colors.line),
     );
     let text = view.text;
-    let length = match room {
-        Room::Wide => Length::Full,
-        Room::Narrow | Room::Small => Length::Short,
-    };
-    let inset = match room {
-        Room::Wide | Room::Narrow => spacing::S24 - spacing::S4,
-        Room::Small => spacing::S16,
-    };
-    let inner = bar.shrink2(vec2(inset, 0.0));
-    let (choice_icon, choice_words) = choice_so_far(view, open);
-    let words_width = |ui: &Ui, words: &str| {
-        let font = theme::regular(theme::BODY);
-        let galley = ui
-            .painter()
-            .layout_no_wrap(words.to_owned(), font, colors.ink);
-        galley.size().x.ceil()
-    };
-    let window = main_window(open);
-    let choice_width = theme::ICON + spacing::S8 + words_width(ui, &choice_words);
-    let countdown = window.map_or(0.0, |window| {
-        33.0 + countdown_width(ui, text, window, view.now, length)
-    });
-    let most = inner.width() * 0.75;
-    let right_width = (choice_width + countdown + 2.0).min(most);
-    let (left, right) = inner.split_left_right_at_x(inner.right() - right_width);
+    let inner = rect.shrink2(vec2(bar.inset, 0.0));
+    let (left, right) = inner.split_left_right_at_x(inner.right() - bar.choice - bar.countdown);
     bar_part_ui(ui, left, "bar_left", |ui| {
         ui.spacing_mut().item_spacing.x = spacing::S16;
-        match room {
+        match bar.room {
             Room::Wide => {
                 let home = Button::plain(text.say("home-title")).icon(Icon::ArrowBack);
                 ui.add_space(spacing::S4);
@@ -320,20 +389,21 @@ fn top_bar_ui(
             }
         }
     });
-    bar_part_ui(ui, right, "bar_right", |ui| {
-        icon_ui(ui, choice_icon, colors.ink);
-        let rest = ui.available_width() - countdown;
-        ui.scope(|ui| {
-            ui.set_max_width(rest.max(40.0));
-            ui.add(Label::new(theme::body(choice_words)).wrap());
-        });
-        if let Some(window) = window {
-            ui.add_space(spacing::S8);
-            upright_ui(ui);
-            ui.add_space(spacing::S8);
-            countdown_ui(ui, text, window, view.now, length);
-        }
+    let (choice, countdown) = right.split_left_right_at_x(right.right() - bar.countdown);
+    bar_part_ui(ui, choice, "bar_choice", |ui| {
+        let (icon, words) = choice_so_far(view, open);
+        icon_ui(ui, icon, colors.ink);
+        ui.add(Label::new(theme::body(words)).wrap());
     });
+    if let Some(window) = main_window(open) {
+        bar_part_ui(ui, countdown, "bar_countdown", |ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            ui.add_space(spacing::S16);
+            upright_ui(ui);
+            let length = Bar::length(bar.room);
+            countdown_ui(ui, text, window, view.now, length);
+        });
+    }
 }
 
 fn name_ui(ui: &mut Ui, title: &str, right: f32) {
@@ -437,11 +507,11 @@ fn banner_ui(
         .inner_margin(Margin::symmetric(inset, 4));
     let response = frame.show(ui, |ui| {
         let job = marked_in(&sentence, ink, ink);
-        let link = Button::link(way).color(ink);
+        let button = Button::link(way).color(ink);
         if room == Room::Small {
             ui.spacing_mut().item_spacing.y = spacing::S4;
             icon_words_job_ui(ui, icon, ink, job);
-            if ui.add(link).clicked() {
+            if ui.add(button).clicked() {
                 actions.push(action);
             }
         } else {
@@ -452,7 +522,7 @@ fn banner_ui(
                     icon_words_job_ui(ui, icon, ink, job);
                 },
                 |ui| {
-                    if ui.add(link).clicked() {
+                    if ui.add(button).clicked() {
                         actions.push(action);
                     }
                 },
@@ -534,7 +604,7 @@ fn rail_ui(
         let at = Rect::from_min_max(pos2(inner.left() + spacing::S12, top), inner.max);
         part_ui(ui, at, "promise", |ui| {
             let words = theme::soft(ui, promise);
-            icon_words_in_ui(ui, Icon::WifiOff, colors.ink, words);
+            icon_words_in_ui(ui, Icon::WifiOff, colors.ink_soft, words);
         });
     }
 }
@@ -687,7 +757,7 @@ fn foot_ui(
                 said_ui(ui, view);
             });
         }
-        ui.add_space((space - spacing::S16).max(0.0));
+        ui.add_space(space.max(0.0));
         if step.next().is_some() {
             ui.label(words);
         } else {
@@ -707,24 +777,16 @@ fn small_foot_ui(ui: &mut Ui, view: &View<'_>, step: Step, actions: &mut Vec<Act
         ui.spacing_mut().item_spacing.y = spacing::S12;
         let width = ui.available_width();
         said_ui(ui, view);
-        match step.next() {
-            Some(next) => {
-                ui.add(Label::new(theme::soft(ui, step_words(text, next))).wrap());
-                let button = Button::secondary(text.say("frame-next"))
-                    .icon_after(Icon::ArrowForward)
-                    .min_width(width);
-                if ui.add(button).clicked() {
-                    actions.push(Action::Go(Screen::Step(next)));
-                }
-            }
-            None => {
-                let button = Button::secondary(text.say("home-title"))
-                    .icon(Icon::Home)
-                    .min_width(width);
-                if ui.add(button).clicked() {
-                    actions.push(Action::Go(Screen::Home));
-                }
-            }
+        let (button, target) = if let Some(next) = step.next() {
+            ui.add(Label::new(theme::soft(ui, step_words(text, next))).wrap());
+            let button = Button::secondary(text.say("frame-next")).icon_after(Icon::ArrowForward);
+            (button, Screen::Step(next))
+        } else {
+            let button = Button::secondary(text.say("home-title")).icon(Icon::Home);
+            (button, Screen::Home)
+        };
+        if ui.add(button.min_width(width)).clicked() {
+            actions.push(Action::Go(target));
         }
         if let Some(back) = step.back() {
             let button = Button::secondary(text.say("frame-back"))

@@ -105,7 +105,7 @@ pub(crate) fn heads_ui(ui: &mut Ui, columns: &Columns, heads: &Heads) {
             rect.top() + height - galley.size().y,
         );
         let head = Rect::from_min_size(at, galley.size());
-        let id = ui.id().with(("head", column));
+        let id = ui.scope_id().with(("head", column));
         let response = ui.interact(head, id, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, words));
         ui.painter().galley(at, galley, soft);
@@ -350,13 +350,16 @@ pub(crate) fn claim_ui(
     if !is_first {
         hairline_ui(ui);
     }
-    ui.add_space(spacing::S8);
+    // A source is a button, whose words stand a little below its own top.
+    ui.add_space(spacing::S4);
     let mut parts = |ui: &mut Ui, part: usize| match part {
         0 => {
+            ui.add_space(spacing::S4);
             let name = theme::body(speaker.1);
             super::icon_words_ui(ui, speaker.0, name);
         }
         1 => {
+            ui.add_space(spacing::S4);
             ui.add(Label::new(theme::body(words)).wrap());
         }
         _ => source_ui(ui),
@@ -367,8 +370,8 @@ pub(crate) fn claim_ui(
         }
     } else {
         let [what, whom, limit, fate, arrow] = columns.widths;
-        // The card stands 12 inside the row, so its columns give up what its edges take.
-        let inset = spacing::S12;
+        // The card's words begin 24 inside the row, so its outer columns give up what its edges take.
+        let inset = spacing::S24 - columns.padding;
         let widths = [
             what - inset,
             whom + columns.gap + limit,
