@@ -301,7 +301,6 @@ flow-sentence-disputed = The sources dispute this.
 flow-right-sentence = { $right }: { $lost }
 flow-right-kept = If you opt out, you keep it.
 flow-right-lost = If you opt out, you still lose it.
-flow-between = { $from } to { $to }
 flow-place = { $name }, { $part }
 flow-stays = said to stay: { $data }
 flow-point = Point at a line, or go to it with the Tab key, to read all of it and its source.

@@ -32,13 +32,8 @@ pub(super) fn data_words(row: &Row<'_>) -> String {
 pub(super) struct Picture<'a> {
     pub(super) places: Vec<Place>,
     pub(super) flows: Vec<Flow>,
-    /// By flow: who is between, and what backs it.
-    about: Vec<About<'a>>,
-}
-
-struct About<'a> {
-    between: String,
-    claims: Vec<&'a Claim>,
+    /// By flow: what backs it.
+    claims: Vec<Vec<&'a Claim>>,
 }
 
 impl<'a> Picture<'a> {
@@ -51,7 +46,7 @@ impl<'a> Picture<'a> {
             picture: Self {
                 places: Vec::new(),
                 flows: Vec::new(),
-                about: Vec::new(),
+                claims: Vec::new(),
             },
         };
         let rows = notice.shared_rows();
@@ -94,7 +89,7 @@ impl<'a> Picture<'a> {
     /// The same as the picture, line by line.
     pub(super) fn list_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice) {
         hairline_ui(ui);
-        for (index, (flow, about)) in self.flows.iter().zip(&self.about).enumerate() {
+        for (index, (flow, claims)) in self.flows.iter().zip(&self.claims).enumerate() {
             ui.push_id(("flow", index), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add_space(spacing::S8);
@@ -120,9 +115,8 @@ impl<'a> Picture<'a> {
                         words = words.color(colors(ui).ink_soft);
                     }
                     ui.add(Label::new(words).wrap());
-                    ui.add(Label::new(theme::soft(ui, &about.between)).wrap());
                     ui.add(Label::new(theme::body(&flow.sentence)).wrap());
-                    let sources = source_words(text, notice, &about.claims);
+                    let sources = source_words(text, notice, claims);
                     if !sources.is_empty() {
                         ui.add(Label::new(theme::soft(ui, sources)).wrap());
                     }
@@ -151,7 +145,7 @@ impl<'a> Picture<'a> {
                 return;
             };
             ui.label(theme::body(&self.flows[index].sentence));
-            let sources = source_words(text, notice, &self.about[index].claims);
+            let sources = source_words(text, notice, &self.claims[index]);
             if !sources.is_empty() {
                 ui.label(theme::soft(ui, sources));
             }
@@ -203,9 +197,9 @@ impl<'a> Builder<'a, '_> {
         index + CONTROLLER
     }
 
-    fn push(&mut self, flow: Flow, between: String, claims: Vec<&'a Claim>) {
+    fn push(&mut self, flow: Flow, claims: Vec<&'a Claim>) {
         self.picture.flows.push(flow);
-        self.picture.about.push(About { between, claims });
+        self.picture.claims.push(claims);
     }
 
     /// What the service has of the person to begin with.
@@ -215,11 +209,15 @@ impl<'a> Builder<'a, '_> {
             return;
         };
         self.party(controller);
+        let own = rows.iter().filter(|row| row.from.id == controller.id);
         let mut names: Vec<&str> = Vec::new();
-        for data in rows.iter().flat_map(|row| &row.data) {
+        for data in own.flat_map(|row| &row.data) {
             if !names.contains(&data.words.as_str()) {
                 names.push(&data.words);
             }
+        }
+        if names.is_empty() {
+            return;
         }
         let sentence = text.say_with(
             "flow-your-data-sentence",
@@ -228,7 +226,6 @@ impl<'a> Builder<'a, '_> {
                 ("data", names.join(", ").into()),
             ],
         );
-        let between = self.between(&text.say("flow-you"), &controller.name);
         let edge = Edge {
             from: YOU,
             to: CONTROLLER,
@@ -242,7 +239,7 @@ impl<'a> Builder<'a, '_> {
             emphasis: self.emphasis(None),
             sentence,
         };
-        self.push(flow, between, Vec::new());
+        self.push(flow, Vec::new());
     }
 
     fn row(&mut self, row: &Row<'a>, needs_data: bool) {
@@ -301,8 +298,7 @@ impl<'a> Builder<'a, '_> {
             emphasis: self.emphasis(Some(fate)),
             sentence: sentence.join(" "),
         };
-        let between = self.between(&row.from.name, &row.recipient.name);
-        self.push(flow, between, row.claims.clone());
+        self.push(flow, row.claims.clone());
     }
 
     /// A right that the person gives up to the controller.
@@ -339,15 +335,9 @@ impl<'a> Builder<'a, '_> {
             emphasis: self.emphasis(Some(fate)),
             sentence: sentence.join(" "),
         };
-        let between = self.between(&text.say("flow-you"), &controller.name);
         let claims = right.claims.iter();
         let claims = claims.filter_map(|id| self.notice.claim(id)).collect();
-        self.push(flow, between, claims);
-    }
-
-    fn between(&self, from: &str, to: &str) -> String {
-        self.text
-            .say_with("flow-between", &[("from", from.into()), ("to", to.into())])
+        self.push(flow, claims);
     }
 
     fn fate(&self, after_opt_out: AfterOptOut, certain: bool) -> AfterOptOut {

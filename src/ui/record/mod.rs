@@ -12,7 +12,7 @@ use super::{
         columns_ui,
         date_field::partial_date,
         hairline_ui, icon_words_in_ui,
-        rows::{fact_row_ui, section_ui, title_ui},
+        rows::{fact_row_ui, plain_title_ui, section_ui},
     },
 };
 use crate::{
@@ -58,7 +58,7 @@ pub(super) fn show(
         text: view.text,
         open,
     };
-    title_ui(ui, &view.text.say("record-title"));
+    plain_title_ui(ui, &view.text.say("record-title"));
     ui.label(theme::soft(ui, view.text.say("record-nothing-sent")));
     ui.add_space(spacing::S8);
     let width = ui.available_width();
