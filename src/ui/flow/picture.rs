@@ -17,7 +17,7 @@ use crate::{
             flow_layout::{CONTROLLER, Edge, YOU},
             flow_picture::{Emphasis, Flow, Place},
             hairline_ui,
-            line_glyph::{fate_ui, fate_words},
+            line_glyph::{fate_color, fate_words, line_glyph_ui},
         },
     },
 };
@@ -105,9 +105,7 @@ impl<'a> Picture<'a> {
                 let columns = if small { 1 } else { 2 };
                 columns_ui(ui, &widths[..columns], spacing::S16, |ui, column| {
                     if column == 1 {
-                        if let Some((fate, _)) = &flow.fate {
-                            fate_ui(ui, text, *fate);
-                        }
+                        flow_fate_ui(ui, flow);
                         return;
                     }
                     let mut words = theme::strong(sentence_case(&flow.words));
@@ -120,8 +118,8 @@ impl<'a> Picture<'a> {
                     if !sources.is_empty() {
                         ui.add(Label::new(theme::soft(ui, sources)).wrap());
                     }
-                    if small && let Some((fate, _)) = &flow.fate {
-                        fate_ui(ui, text, *fate);
+                    if small {
+                        flow_fate_ui(ui, flow);
                     }
                 });
                 ui.add_space(spacing::S8);
@@ -153,6 +151,17 @@ impl<'a> Picture<'a> {
         // Room kept free, so that what follows doesn't jump as the pointer moves.
         let kept = 96.0 - below.response.rect.height();
         ui.add_space(kept.max(0.0));
+    }
+}
+
+/// What becomes of a flow, as glyph and word.
+fn flow_fate_ui(ui: &mut Ui, flow: &Flow) {
+    if let Some((fate, words)) = &flow.fate {
+        let color = fate_color(colors(ui), *fate);
+        ui.horizontal(|ui| {
+            line_glyph_ui(ui, *fate, color);
+            ui.label(theme::strong(sentence_case(words)).color(color));
+        });
     }
 }
 
@@ -323,6 +332,11 @@ impl<'a> Builder<'a, '_> {
                 AfterOptOut::Unclear => text.say("flow-sentence-unclear"),
             });
         }
+        let fate_words = match fate {
+            AfterOptOut::Stops => text.say("choice-right-kept"),
+            AfterOptOut::Continues => text.say("choice-right-lost"),
+            AfterOptOut::Unclear => fate_words(text, fate),
+        };
         let flow = Flow {
             edge: Edge {
                 from: YOU,
@@ -331,7 +345,7 @@ impl<'a> Builder<'a, '_> {
             },
             words: sentence_case(&right.words),
             standing: None,
-            fate: Some((fate, fate_words(text, fate))),
+            fate: Some((fate, fate_words)),
             emphasis: self.emphasis(Some(fate)),
             sentence: sentence.join(" "),
         };
