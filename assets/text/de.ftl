@@ -339,7 +339,7 @@ claims-copy-link-of = Link kopieren: { $title }
 claims-better-supported = Besser belegt: { $side }
 claims-none-better = Keine Seite ist besser belegt
 claims-confused = Leicht zu verwechseln
-claims-confused-pair = { $one } ist nicht { $other }
+claims-confused-pair = { $one } · { $other }
 claims-all-title = Jede Aussage
 claims-all = { $n ->
     [one] Die eine Aussage

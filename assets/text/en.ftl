@@ -339,7 +339,7 @@ claims-copy-link-of = Copy link: { $title }
 claims-better-supported = Better supported: { $side }
 claims-none-better = No side is better supported
 claims-confused = Easily confused
-claims-confused-pair = { $one } is not { $other }
+claims-confused-pair = { $one } · { $other }
 claims-all-title = Every claim
 claims-all = { $n ->
     [one] The one claim
