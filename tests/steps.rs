@@ -105,6 +105,34 @@ fn every_step_holds_together_in_each_language_and_size() {
     }
 }
 
+#[test]
+fn notices_of_every_kind_of_window_draw() {
+    for source in [
+        include_str!("notices/later-of.toml"),
+        include_str!("notices/no-choice.toml"),
+        include_str!("notices/not-retroactive.toml"),
+        include_str!("notices/open-ended.toml"),
+        include_str!("notices/right-expires.toml"),
+        include_str!("notices/sharing-starts.toml"),
+        include_str!("notices/two-choices.toml"),
+    ] {
+        for now in [
+            "2016-01-01T00:00:00Z",
+            "2026-11-22T13:05:00Z",
+            "2030-01-01T00:00:00Z",
+        ] {
+            for step in STEPS {
+                let notice = fair_notice::notice::parse::parse(source).unwrap();
+                let desk = Desk::of(notice, "de").at(now);
+                let case = format!("{} {now} {step:?}", desk.notice.slug);
+                let mut harness = harness(desk, step, SIZES[1]);
+                harness.run();
+                labels_stay_apart(&harness, SIZES[1][0], &case);
+            }
+        }
+    }
+}
+
 /// No words leave the window at its sides, and no two labels lie on one another.
 fn labels_stay_apart(harness: &Harness<'_, Screen>, width: f32, case: &str) {
     let mut labels: Vec<(String, Rect)> = Vec::new();
@@ -223,14 +251,12 @@ fn a_choice_is_made_by_keyboard_alone() {
 }
 
 fn tab_to(harness: &mut Harness<'_, Screen>, role: egui::Role, name: &str) {
-    for _ in 0..40 {
+    let reached = (0..40).any(|_| {
         harness.key_press(Key::Tab);
         harness.run();
-        if harness.get_by_role_and_label(role, name).is_focused() {
-            return;
-        }
-    }
-    panic!("Tab never reached {name:?}");
+        harness.get_by_role_and_label(role, name).is_focused()
+    });
+    assert!(reached, "Tab never reached {name:?}");
 }
 
 #[test]

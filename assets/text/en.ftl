@@ -301,7 +301,6 @@ flow-sentence-disputed = The sources dispute this.
 flow-right-sentence = { $right }: { $lost }
 flow-right-kept = If you opt out, you keep it.
 flow-right-lost = If you opt out, you still lose it.
-flow-between = { $from } to { $to }
 flow-place = { $name }, { $part }
 flow-stays = said to stay: { $data }
 flow-point = Point at a line, or go to it with the Tab key, to read all of it and its source.
@@ -340,7 +339,7 @@ claims-copy-link-of = Copy link: { $title }
 claims-better-supported = Better supported: { $side }
 claims-none-better = No side is better supported
 claims-confused = Easily confused
-claims-confused-pair = { $one } is not { $other }
+claims-confused-pair = { $one } · { $other }
 claims-all-title = Every claim
 claims-all = { $n ->
     [one] The one claim

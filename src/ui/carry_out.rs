@@ -9,7 +9,7 @@ use super::{
     widgets::{
         button::{Button, Fold},
         hairline_ui, icon_words_ui,
-        rows::{polite_ui, section_ui, title_ui},
+        rows::{plain_title_ui, polite_ui, section_ui},
         tick::check_ui,
     },
 };
@@ -38,7 +38,7 @@ pub(super) fn show(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     let text = view.text;
-    title_ui(ui, &text.say("carry-out-title"));
+    plain_title_ui(ui, &text.say("carry-out-title"));
     if open.notice.choices.is_empty() {
         icon_words_ui(
             ui,

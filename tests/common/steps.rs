@@ -1,5 +1,7 @@
 //! A notice whose steps 3 to 7 are full, and what a person has done with it. For tests that draw.
 
+#![expect(clippy::unwrap_used, reason = "test helpers")]
+
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,17 +17,17 @@ use fair_notice::{
 };
 
 /// Everything a `View` borrows from.
-pub struct Desk {
-    pub notice: Notice,
-    pub text: Text,
-    pub now: DateTime<Utc>,
-    pub entries: Vec<Entry>,
-    pub mode: Mode,
-    pub signer: Option<&'static str>,
-    pub said: Option<Said>,
-    pub trouble: Option<Trouble>,
-    pub checked: Option<Checked>,
-    pub busy: bool,
+pub(crate) struct Desk {
+    pub(crate) notice: Notice,
+    pub(crate) text: Text,
+    pub(crate) now: DateTime<Utc>,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) mode: Mode,
+    pub(crate) signer: Option<&'static str>,
+    pub(crate) said: Option<Said>,
+    pub(crate) trouble: Option<Trouble>,
+    pub(crate) checked: Option<Checked>,
+    pub(crate) busy: bool,
     windows: BTreeMap<String, ComputedWindow>,
     standings: BTreeMap<String, Standing>,
     facts: Facts,
@@ -35,11 +37,11 @@ static LANGUAGES: LazyLock<Vec<(String, String)>> = LazyLock::new(Text::language
 
 impl Desk {
     /// The full notice on its first day, in a replay, with nothing decided.
-    pub fn new(language: &str) -> Self {
+    pub(crate) fn new(language: &str) -> Self {
         Self::of(parse::parse(include_str!("steps.toml")).unwrap(), language)
     }
 
-    pub fn of(notice: Notice, language: &str) -> Self {
+    pub(crate) fn of(notice: Notice, language: &str) -> Self {
         let mut desk = Self {
             facts: facts_from(&[], notice.announced, chrono_tz::Europe::Berlin),
             notice,
@@ -59,20 +61,20 @@ impl Desk {
         desk
     }
 
-    pub fn at(mut self, now: &str) -> Self {
+    pub(crate) fn at(mut self, now: &str) -> Self {
         self.now = now.parse().unwrap();
         self.settle();
         self
     }
 
-    pub fn with(mut self, at: &str, fact: Fact) -> Self {
+    pub(crate) fn with(mut self, at: &str, fact: Fact) -> Self {
         let at = at.parse().unwrap();
         self.entries.push(Entry { at, fact });
         self.settle();
         self
     }
 
-    pub fn decided(self, at: &str, side: Side) -> Self {
+    pub(crate) fn decided(self, at: &str, side: Side) -> Self {
         let choice = self.notice.choices[0].id.clone();
         let shown = fair_notice::ledger::Shown {
             revision: 3,
@@ -91,13 +93,13 @@ impl Desk {
         )
     }
 
-    pub fn ticked(self, at: &str, step: &str) -> Self {
+    pub(crate) fn ticked(self, at: &str, step: &str) -> Self {
         let step = step.to_owned();
         self.with(at, Fact::StepDone { step, done: true })
     }
 
     /// What holds because of the entries.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         let zone = chrono_tz::Europe::Berlin;
         self.facts = facts_from(&self.entries, self.notice.announced, zone);
         let windows = self.notice.windows.iter();
@@ -107,7 +109,7 @@ impl Desk {
         self.standings = standing_from(&self.entries, &self.notice.choices);
     }
 
-    pub fn view(&self, step: Step) -> View<'_> {
+    pub(crate) fn view(&self, step: Step) -> View<'_> {
         let case = Case {
             notice: &self.notice,
             windows: &self.windows,
@@ -155,10 +157,10 @@ impl Desk {
     }
 }
 
-pub const SIGNER: &str = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK";
+pub(crate) const SIGNER: &str = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK";
 const FINGERPRINT: &str = "9f2c41d0aa17e3b8c5d60f4e2b7a918c3d5e6f708192a3b4c5d6e7f8091a2b3c";
 
 /// A day for readers of a test.
-pub fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

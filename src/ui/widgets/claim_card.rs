@@ -59,7 +59,9 @@ pub(crate) fn face_to_face_ui(
             width
         };
         // Equal height: the tallest of the last pass, which is thrown away where it was wrong.
-        let id = ui.scope_id().with(("card_height", card_width.round().to_bits()));
+        let id = ui
+            .scope_id()
+            .with(("card_height", card_width.round().to_bits()));
         let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
         let mut tallest: f32 = 0.0;
         let mut better_at = None;

@@ -156,6 +156,13 @@ pub(crate) fn title_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, title)
 }
 
+/// A title that only names the step: in a narrow window it stands in the line of the steps already.
+pub(crate) fn plain_title_ui(ui: &mut Ui, words: &str) {
+    if ui.ctx().content_rect().width() >= theme::NARROW {
+        title_ui(ui, words);
+    }
+}
+
 /// The heading of a group.
 pub(crate) fn section_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, theme::section(words))
