@@ -52,6 +52,11 @@ pub enum NotRead {
     OtherFolder { slug: Slug },
     #[error("its language \"{language}\" is not the name of the file; make them the same")]
     OtherFile { language: String },
+    #[error(
+        "an overlay needs a notice.toml beside it, and a notice its `format` and `slug`; add what \
+         is missing"
+    )]
+    NoNotice,
     #[error("a bundled notice has the slug \"{slug}\"; choose another slug and folder")]
     Shadows { slug: Slug },
 }

@@ -131,19 +131,19 @@ fn check_file(file: &Path) -> Result<(), (PathBuf, NotRead)> {
             .map_err(at(file));
     }
     let beside = file.with_file_name(catalog::NOTICE_FILE);
-    if parse::is_overlay(&source) && beside.is_file() {
-        let notice = catalog::read_text(&beside)
-            .and_then(|source| parse::parse(&source).map_err(NotRead::Problems))
-            .map_err(at(&beside))?;
-        catalog::overlay_at(&notice, file, &source)
-            .map(drop)
-            .map_err(at(file))
-    } else {
-        parse::parse(&source)
-            .map(drop)
-            .map_err(NotRead::Problems)
-            .map_err(at(file))
+    if !parse::is_overlay(&source) {
+        let notice = parse::parse(&source).map_err(NotRead::Problems);
+        return notice.map(drop).map_err(at(file));
     }
+    if !beside.is_file() {
+        return Err(at(file)(NotRead::NoNotice));
+    }
+    let notice = catalog::read_text(&beside)
+        .and_then(|source| parse::parse(&source).map_err(NotRead::Problems))
+        .map_err(at(&beside))?;
+    catalog::overlay_at(&notice, file, &source)
+        .map(drop)
+        .map_err(at(file))
 }
 
 /// Prints slug, title, kind of window, day of the announcement, languages and origin of every notice.
@@ -357,6 +357,21 @@ mod tests {
             "fr.toml:1:1: its language \"de\" is not the name of the file; make them the same\n\
              notice.toml:1:1: its slug \"other\" is not the name of its folder; make them the same\n"
         );
+    }
+
+    #[test]
+    fn an_overlay_needs_its_notice() {
+        let alone = folder(&[]);
+        fs::remove_file(alone.path().join("right-expires/notice.toml")).unwrap();
+        let (code, out, _) = run_check(&alone, &["de.toml"], false);
+        assert_eq!((code, out.lines().count()), (PROBLEMS, 1));
+        let broken = folder(&[(
+            "notice.toml",
+            &SMALL.replace("revision = 1", "revision = 0"),
+        )]);
+        let (code, out, _) = run_check(&broken, &["de.toml"], false);
+        assert_eq!(code, PROBLEMS);
+        assert!(out.starts_with("notice.toml:4:12: "), "{out}");
     }
 
     #[test]

@@ -16,6 +16,7 @@ use chrono_tz::Tz;
 
 use crate::{
     action::{Action, Look, Motion, Screen, Step},
+    clock::Clock,
     decision::{self, Decision},
     ledger::{Entry, Fact, Mode},
     notice::{Side, Slug},
@@ -282,6 +283,12 @@ impl Session {
     /// The clock, never behind what the ledger has already seen.
     fn effective_now(&self) -> DateTime<Utc> {
         decision::effective_now(self.mark, self.now)
+    }
+
+    /// Goes by another clock from now on.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.parts.clock = clock;
+        self.tick();
     }
 
     /// What there is to draw.

@@ -1,18 +1,15 @@
 //! The ledger as one `SQLite` file, `ledger.sqlite` in the data folder, for nobody but its owner.
 //! It appends; *Remove this notice* drops whole chains; there is no other way to change a line.
 //!
-//! A file is a ledger when its `application_id` is `FrNt` in ASCII. `user_version` counts the
-//! migrations; a higher one than we know is left as it is. Triggers refuse UPDATE and single DELETE
-//! to whoever comes by another door. Whoever drops the triggers as well is found out by the chain.
+//! Triggers refuse UPDATE and single DELETE to whoever comes by another door. Whoever drops the
+//! triggers as well is found out by the chain.
 
-use std::{cell::Cell, path::Path, thread, time::Duration};
+mod opening;
+
+use std::{cell::Cell, collections::BTreeMap, path::Path};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{
-    Connection, ErrorCode, OpenFlags, OptionalExtension as _, TransactionBehavior,
-    config::DbConfig, ffi,
-};
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior, ffi};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
@@ -27,17 +24,6 @@ use crate::{
 
 /// The ledger's name in the data folder.
 pub const FILE_NAME: &str = "ledger.sqlite";
-/// `FrNt`.
-const APPLICATION_ID: i64 = 0x4672_4e74;
-/// The `user_version` after the last of `MIGRATIONS`.
-const VERSION: i64 = 1;
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("store.sql"))];
-
-/// How long a write waits for another window's.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// While opening, `SQLite` doesn't always wait by itself: this often, this long.
-const OPENING_TRIES: u32 = 100;
-const OPENING_PAUSE: Duration = Duration::from_millis(50);
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
@@ -113,6 +99,30 @@ struct Seen {
     mark: Option<DateTime<Utc>>,
 }
 
+impl Seen {
+    fn take_newer(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        let last_id = self.last_id;
+        for_each_row(connection, "WHERE id > ?1 ORDER BY id", [last_id], |row| {
+            self.take(row, None);
+            Ok(())
+        })
+    }
+
+    /// Takes the next row, whose entry may be known already.
+    fn take(&mut self, row: &Row<'_>, known: Option<&Entry>) {
+        self.last_id = row.id;
+        self.entries += 1;
+        match known {
+            Some(entry) => self.mark = mark_after(self.mark, entry),
+            None => {
+                if let Some(entry) = chain::entry_of(row.line) {
+                    self.mark = mark_after(self.mark, &entry);
+                }
+            }
+        }
+    }
+}
+
 /// A chain as it was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chain {
@@ -122,6 +132,22 @@ pub struct Chain {
 }
 
 impl Chain {
+    /// Takes the chain's next row; those after a break are passed over.
+    fn take(&mut self, id: &ChainId, row: &Row<'_>) -> Option<&Entry> {
+        if self.broken.is_some() {
+            return None;
+        }
+        match chain::follow(id, self.lines.last(), row.line.to_vec()) {
+            Ok(line) if i64::try_from(line.seq) == Ok(row.seq) && line.hash == row.hash => {
+                self.lines.push(line);
+                return self.lines.last().map(|line| &line.entry);
+            }
+            Ok(line) => self.broken = Some(Break::Altered { seq: line.seq }),
+            Err(broken) => self.broken = Some(broken),
+        }
+        None
+    }
+
     /// The entries of the lines that hold, oldest first.
     pub fn entries(&self) -> Vec<Entry> {
         self.lines.iter().map(|line| line.entry.clone()).collect()
@@ -138,22 +164,12 @@ impl Store {
             // Mostly there are none; SQLite makes them with the permissions of the ledger.
             let _ = files::make_private(&dir.join(format!("{FILE_NAME}{ending}")));
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut tries = OPENING_TRIES;
-        loop {
-            match Self::prepare(Connection::open_with_flags(&path, flags)?) {
-                Err(StoreError::Busy(_)) if tries > 0 => {
-                    tries -= 1;
-                    thread::sleep(OPENING_PAUSE);
-                }
-                done => return done,
-            }
-        }
+        Ok(Self::over(opening::open(&path)?))
     }
 
     /// A ledger that is gone with the value.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Self::prepare(Connection::open_in_memory()?)
+        Ok(Self::over(opening::prepare(Connection::open_in_memory()?)?))
     }
 
     /// Stands in where no ledger could be opened: it is empty, and refuses to keep anything.
@@ -163,29 +179,11 @@ impl Store {
         Ok(store)
     }
 
-    fn prepare(mut connection: Connection) -> Result<Self, StoreError> {
-        connection.busy_timeout(OPENING_PAUSE)?;
-        // Until it is known to be ours, not even what lies in its journal is moved into it.
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-        refuse_what_is_not_ours(&connection)?;
-        connection.execute_batch(
-            "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;",
-        )?;
-        migrate(&mut connection)?;
-        if schema_of(&connection)? != expected_schema()? {
-            return Err(StoreError::Damaged(
-                "its tables are not the ones this program made".into(),
-            ));
-        }
-        connection.pragma_update_and_check(None, "journal_mode", "WAL", |_mode| Ok(()))?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        connection.busy_timeout(PATIENCE)?;
-        Ok(Self {
+    fn over(connection: Connection) -> Self {
+        Self {
             connection,
             seen: Cell::default(),
-        })
+        }
     }
 
     /// Adds what `make` answers to the end of the chain, and keeps the words under their fingerprint.
@@ -244,20 +242,38 @@ impl Store {
         read_chain(&self.connection, chain)
     }
 
+    /// All chains, every link checked, in one pass: what a window does once when it opens.
+    pub fn read_all(&self) -> Result<BTreeMap<ChainId, Chain>, StoreError> {
+        let mut seen = Seen {
+            data_version: Some(self.data_version()?),
+            ..Seen::default()
+        };
+        let mut chains: BTreeMap<ChainId, Chain> = BTreeMap::new();
+        for_each_row(&self.connection, "ORDER BY id", (), |row| {
+            let id = ChainId {
+                notice: row.notice.to_owned(),
+                mode: mode_from(row.mode)?,
+            };
+            let found = chains.entry(id.clone()).or_default();
+            seen.take(row, found.take(&id, row));
+            Ok(())
+        })?;
+        self.seen.set(seen);
+        Ok(chains)
+    }
+
     /// The chains that have lines, by notice and mode.
     pub fn chains(&self) -> Result<Vec<ChainId>, StoreError> {
         let mut query = self
             .connection
             .prepare_cached("SELECT DISTINCT notice, mode FROM entry")?;
-        let rows = query.query_map((), |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+        let mut rows = query.query(())?;
         let mut chains = Vec::new();
-        for row in rows {
-            let (notice, mode) = row?;
-            let mode = [Mode::Real, Mode::Replay, Mode::Workshop]
-                .into_iter()
-                .find(|known| known.as_str() == mode)
-                .ok_or_else(|| StoreError::Damaged(format!("no mode {mode:?}").into()))?;
-            chains.push(ChainId { notice, mode });
+        while let Some(row) = rows.next()? {
+            chains.push(ChainId {
+                notice: row.get(0)?,
+                mode: mode_from(&row.get::<_, String>(1)?)?,
+            });
         }
         chains.sort();
         Ok(chains)
@@ -274,11 +290,11 @@ impl Store {
         let snapshot = self.connection.unchecked_transaction()?;
         let entries: i64 =
             snapshot.query_row("SELECT count(*) FROM entry", (), |row| row.get(0))?;
-        see_newer(&snapshot, &mut seen)?;
+        seen.take_newer(&snapshot)?;
         if seen.entries != entries {
             // A notice was removed, here or in another window.
             seen = Seen::default();
-            see_newer(&snapshot, &mut seen)?;
+            seen.take_newer(&snapshot)?;
         }
         seen.data_version = data_version;
         self.seen.set(seen);
@@ -334,104 +350,64 @@ impl Store {
     }
 }
 
-fn refuse_what_is_not_ours(connection: &Connection) -> Result<(), StoreError> {
-    let number = |query| connection.query_row(query, (), |row| row.get::<_, i64>(0));
-    let application = number("PRAGMA application_id")?;
-    let version = number("PRAGMA user_version")?;
-    let tables = number("SELECT count(*) FROM sqlite_schema")?;
-    match (application, version, tables) {
-        (APPLICATION_ID, found, _) if found > VERSION => Err(StoreError::Newer {
-            found,
-            known: VERSION,
-        }),
-        (APPLICATION_ID, 1.., _) | (0, 0, 0) => Ok(()),
-        _ => Err(StoreError::NotOurs(
-            format!("application_id {application}, user_version {version}").into(),
-        )),
+/// A row of `entry`. A line longer than any that was ever written comes as an empty one.
+struct Row<'a> {
+    id: i64,
+    notice: &'a str,
+    mode: &'a str,
+    seq: i64,
+    line: &'a [u8],
+    hash: &'a [u8],
+}
+
+/// Shows the rows that `which` selects, in its order, one at a time.
+fn for_each_row(
+    connection: &Connection,
+    which: &str,
+    parameters: impl rusqlite::Params,
+    mut take: impl FnMut(&Row<'_>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut query = connection.prepare_cached(&format!(
+        "SELECT id, notice, mode, seq,
+         CASE WHEN length(line) <= {} THEN line ELSE x'' END, hash FROM entry {which}",
+        chain::MAX_LINE
+    ))?;
+    let mut rows = query.query(parameters)?;
+    while let Some(row) = rows.next()? {
+        let not_text = |error| StoreError::Damaged(Box::new(error));
+        take(&Row {
+            id: row.get(0)?,
+            notice: row.get_ref(1)?.as_str().map_err(not_text)?,
+            mode: row.get_ref(2)?.as_str().map_err(not_text)?,
+            seq: row.get(3)?,
+            line: row.get_ref(4)?.as_blob().map_err(not_text)?,
+            hash: row.get_ref(5)?.as_blob().map_err(not_text)?,
+        })?;
     }
-}
-
-fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
-    connection.set_transaction_behavior(TransactionBehavior::Immediate);
-    let done = Migrations::from_slice(MIGRATIONS).to_latest(connection);
-    connection.set_transaction_behavior(TransactionBehavior::Deferred);
-    match done {
-        Ok(()) => Ok(()),
-        // Another window, opened at the same time, was first.
-        Err(_) if refuse_what_is_not_ours(connection).is_ok() && is_migrated(connection) => Ok(()),
-        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(err.into()),
-        Err(error) => Err(StoreError::Other(Box::new(error))),
-    }
-}
-
-fn is_migrated(connection: &Connection) -> bool {
-    connection
-        .query_row("PRAGMA user_version", (), |row| row.get::<_, i64>(0))
-        .is_ok_and(|version| version == VERSION)
-}
-
-/// The tables and triggers as SQL. `SQLite`'s own are left out.
-fn schema_of(connection: &Connection) -> Result<Vec<(String, Option<String>)>, StoreError> {
-    let mut query = connection.prepare(
-        "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-         ORDER BY 1",
-    )?;
-    let rows = query.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn expected_schema() -> Result<Vec<(String, Option<String>)>, StoreError> {
-    let mut fresh = Connection::open_in_memory()?;
-    migrate(&mut fresh)?;
-    schema_of(&fresh)
+    Ok(())
 }
 
 fn read_chain(connection: &Connection, chain: &ChainId) -> Result<Chain, StoreError> {
-    // A line longer than any that was ever written isn't even fetched.
-    let mut query = connection.prepare_cached(
-        "SELECT seq, CASE WHEN length(line) <= ?3 THEN line ELSE x'' END, hash FROM entry
-         WHERE notice = ?1 AND mode = ?2 ORDER BY seq",
+    let mut found = Chain::default();
+    // In the order of writing; the plus keeps SQLite from walking through other chains for it.
+    let which = "WHERE notice = ?1 AND mode = ?2 ORDER BY +id";
+    for_each_row(
+        connection,
+        which,
+        (&chain.notice, chain.mode.as_str()),
+        |row| {
+            found.take(chain, row);
+            Ok(())
+        },
     )?;
-    let longest = i64::try_from(chain::MAX_LINE).unwrap_or(i64::MAX);
-    let mut rows = query.query((&chain.notice, chain.mode.as_str(), longest))?;
-    let (mut bytes, mut beside) = (Vec::new(), Vec::new());
-    while let Some(row) = rows.next()? {
-        bytes.push(row.get::<_, Vec<u8>>(1)?);
-        beside.push((
-            row.get::<_, i64>(0)?,
-            row.get_ref(2)?.as_blob().unwrap_or_default().to_vec(),
-        ));
-    }
-    let (mut lines, mut broken) = chain::verify(chain, bytes);
-    let altered = lines.iter().zip(&beside).position(|(line, (seq, hash))| {
-        i64::try_from(line.seq) != Ok(*seq) || line.hash.as_slice() != hash
-    });
-    if let Some(altered) = altered {
-        broken = Some(Break::Altered {
-            seq: lines[altered].seq,
-        });
-        lines.truncate(altered);
-    }
-    Ok(Chain { lines, broken })
+    Ok(found)
 }
 
-/// Takes the lines after `seen.last_id` into the mark.
-fn see_newer(connection: &Connection, seen: &mut Seen) -> Result<(), StoreError> {
-    let mut query = connection.prepare_cached(
-        "SELECT id, CASE WHEN length(line) <= ?2 THEN line ELSE x'' END FROM entry
-         WHERE id > ?1 ORDER BY id",
-    )?;
-    let longest = i64::try_from(chain::MAX_LINE).unwrap_or(i64::MAX);
-    let mut rows = query.query((seen.last_id, longest))?;
-    while let Some(row) = rows.next()? {
-        seen.last_id = row.get(0)?;
-        seen.entries += 1;
-        let line = row.get_ref(1)?.as_blob().unwrap_or_default();
-        if let Some(entry) = chain::entry_of(line) {
-            seen.mark = mark_after(seen.mark, &entry);
-        }
-    }
-    Ok(())
+fn mode_from(stored: &str) -> Result<Mode, StoreError> {
+    [Mode::Real, Mode::Replay, Mode::Workshop]
+        .into_iter()
+        .find(|mode| mode.as_str() == stored)
+        .ok_or_else(|| StoreError::Damaged(format!("no mode {stored:?}").into()))
 }
 
 fn keep_words(connection: &Connection, fingerprint: &str, jcs: &[u8]) -> Result<(), StoreError> {

@@ -115,6 +115,41 @@ fn what_was_saved_is_there_after_closing_and_opening() {
 }
 
 #[test]
+fn a_ledger_read_at_once_is_the_one_read_chain_by_chain() {
+    let folder = folder_with_five();
+    let mut store = Store::open(folder.path()).expect("opens");
+    let (broken, holds) = (real(), chain("other-notice", Mode::Replay));
+    store.append(&holds, tick(90), None).expect("saved");
+    tamper(
+        folder.path(),
+        "UPDATE entry SET hash = zeroblob(32) WHERE notice = 'some-notice' AND seq = 1",
+    );
+    let all = store.read_all().expect("reads");
+    assert!(all.keys().eq(store.chains().expect("reads").iter()));
+    assert_eq!(all[&broken].broken, Some(Break::Altered { seq: 1 }));
+    assert_eq!(all[&holds].broken, None);
+    for (id, found) in &all {
+        assert_eq!(found, &store.read(id).expect("reads"));
+    }
+    assert_eq!(store.mark().expect("reads"), Some(tick(90).at));
+    // The lines after the break still tell how late it was.
+    store.remove_notice(&holds.notice).expect("removed");
+    assert_eq!(store.mark().expect("reads"), Some(tick(4).at));
+    store.read_all().expect("reads");
+    assert_eq!(store.mark().expect("reads"), Some(tick(4).at));
+}
+
+#[test]
+fn a_closed_ledger_is_empty_and_keeps_nothing() {
+    let mut store = Store::closed().expect("a stand-in");
+    assert_eq!(store.chains().expect("reads"), []);
+    assert!(matches!(
+        store.append(&real(), tick(0), None),
+        Err(StoreError::ReadOnly(_))
+    ));
+}
+
+#[test]
 fn an_empty_file_is_a_new_ledger() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join(FILE_NAME), b"").expect("written");
@@ -136,7 +171,7 @@ fn an_edit_is_found_at_its_line() {
 
 #[test]
 fn an_edit_with_its_hash_beside_it_is_found_at_the_next_line() {
-    let forged = br#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00Z","fact":"step-done","step":"forged","done":true}"#;
+    let forged = br#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00Z","fact":{"step-done":{"step":"forged","done":true}}}"#;
     let found = found_after(&format!(
         "UPDATE entry SET line = x'{}', hash = x'{}' WHERE seq = 0",
         chain::hex(forged),
@@ -553,6 +588,30 @@ fn a_window_killed_in_the_middle_leaves_a_chain_that_holds() {
         assert!(found.lines.len() >= lines);
         reader.append(&real(), tick(0), None).expect("goes on");
     }
+}
+
+#[test]
+fn a_disk_that_takes_no_more_costs_no_line_that_was_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = Store::open(folder.path()).expect("opens");
+    store.append(&real(), tick(0), None).expect("saved");
+    // Files may grow to 400 KiB; the write after that fails, as on a full disk.
+    let full = "trap '' XFSZ; ulimit -f 800; exec 2>/dev/null";
+    let mut window = another_window(folder.path(), full);
+    assert!(!window.wait().expect("ended").success());
+    let found = store.read(&real()).expect("reads");
+    assert_eq!(found.broken, None);
+    assert!(
+        (2..200).contains(&found.lines.len()),
+        "{}",
+        found.lines.len()
+    );
+    store.append(&real(), tick(1), None).expect("goes on");
+    drop(store);
+    let store = Store::open(folder.path()).expect("opens again");
+    let again = store.read(&real()).expect("reads");
+    assert_eq!(again.broken, None);
+    assert_eq!(again.lines.len(), found.lines.len() + 1);
 }
 
 #[test]

@@ -2,13 +2,17 @@
 //! its chain, so an edit in the middle shows. A cut tail or a whole rewrite does not; an exported
 //! record pins the head, so it does.
 //!
-//! A line is the UTF-8 JSON object `{"v":1,"notice":…,"mode":…,"seq":…,"prev":…,"at":…,"fact":…}`.
-//! The bytes that were hashed are the bytes that are kept.
+//! A line is the UTF-8 JSON object `{"v":1,"notice":…,"mode":…,"seq":…,"prev":…,"at":…,"fact":{…}}`,
+//! where the fact is an object of one member, its kind, and `prev` is lower-case hexadecimal, empty in
+//! a chain's first line. The bytes that were hashed are the bytes that are kept.
 
+use std::borrow::Cow;
+
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{ChainId, Entry, Mode};
+use super::{ChainId, Entry, Fact, Mode};
 pub use crate::notice::digest::hex;
 
 /// The version of a line's shape; others are refused.
@@ -40,15 +44,28 @@ pub enum Break {
     Newer { seq: u64 },
 }
 
+/// Flat, and borrowing what is only compared: a ledger of many years opens without a wait.
 #[derive(Serialize, Deserialize)]
-struct Line {
+#[serde(deny_unknown_fields)]
+struct Line<'a> {
     v: u32,
-    notice: String,
+    #[serde(borrow)]
+    notice: Cow<'a, str>,
     mode: Mode,
     seq: u64,
-    prev: String,
-    #[serde(flatten)]
-    entry: Entry,
+    #[serde(borrow)]
+    prev: Cow<'a, str>,
+    at: DateTime<Utc>,
+    fact: Fact,
+}
+
+impl Line<'_> {
+    fn into_entry(self) -> Entry {
+        Entry {
+            at: self.at,
+            fact: self.fact,
+        }
+    }
 }
 
 /// An entry that could not be read back from its line; nothing that would break the chain is linked.
@@ -62,21 +79,21 @@ pub enum Unlinkable {
 
 /// The line that follows `last` (`None` for a chain's first). Its entry is what reading it gives.
 pub fn link(chain: &ChainId, last: Option<&Linked>, entry: Entry) -> Result<Linked, Unlinkable> {
-    let seq = last.map_or(0, |last| last.seq + 1);
     let line = Line {
         v: VERSION,
-        notice: chain.notice.clone(),
+        notice: chain.notice.as_str().into(),
         mode: chain.mode,
-        seq,
-        prev: prev_of(last),
-        entry,
+        seq: seq_after(last),
+        prev: prev_of(last).into(),
+        at: entry.at,
+        fact: entry.fact,
     };
     let bytes = serde_json::to_vec(&line).map_err(|_not_json| Unlinkable::Inexpressible)?;
     if bytes.len() > MAX_LINE {
         return Err(Unlinkable::TooLong);
     }
-    match verify_line(chain, seq, last, bytes) {
-        Ok(linked) if linked.entry == line.entry => Ok(linked),
+    match follow(chain, last, bytes) {
+        Ok(linked) if linked.entry.at == line.at && linked.entry.fact == line.fact => Ok(linked),
         _ => Err(Unlinkable::Inexpressible),
     }
 }
@@ -88,7 +105,7 @@ pub fn verify(
 ) -> (Vec<Linked>, Option<Break>) {
     let mut linked: Vec<Linked> = Vec::new();
     for bytes in lines {
-        match verify_line(chain, linked.len() as u64, linked.last(), bytes) {
+        match follow(chain, linked.last(), bytes) {
             Ok(line) => linked.push(line),
             Err(broken) => return (linked, Some(broken)),
         }
@@ -96,13 +113,9 @@ pub fn verify(
     (linked, None)
 }
 
-/// One line against the place it stands in.
-fn verify_line(
-    chain: &ChainId,
-    seq: u64,
-    last: Option<&Linked>,
-    bytes: Vec<u8>,
-) -> Result<Linked, Break> {
+/// Reads the stored line that is to follow `last` (`None` for a chain's first), checking the link.
+pub fn follow(chain: &ChainId, last: Option<&Linked>, bytes: Vec<u8>) -> Result<Linked, Break> {
+    let seq = seq_after(last);
     let line = read_line(&bytes, seq)?;
     if line.notice != chain.notice || line.mode != chain.mode || line.seq != seq {
         return Err(Break::Misplaced { seq });
@@ -110,15 +123,16 @@ fn verify_line(
     if line.prev != prev_of(last) {
         return Err(Break::NotLinked { seq });
     }
+    let entry = line.into_entry();
     Ok(Linked {
         seq,
         hash: hash_of(&bytes),
         bytes,
-        entry: line.entry,
+        entry,
     })
 }
 
-fn read_line(bytes: &[u8], seq: u64) -> Result<Line, Break> {
+fn read_line(bytes: &[u8], seq: u64) -> Result<Line<'_>, Break> {
     #[derive(Deserialize)]
     struct Version {
         v: u32,
@@ -126,7 +140,7 @@ fn read_line(bytes: &[u8], seq: u64) -> Result<Line, Break> {
     if bytes.len() > MAX_LINE {
         return Err(Break::Unreadable { seq });
     }
-    match serde_json::from_slice::<Line>(bytes) {
+    match serde_json::from_slice::<Line<'_>>(bytes) {
         Ok(line) if line.v == VERSION => Ok(line),
         // A newer line may have a shape that isn't known here, but it has a version.
         _ => match serde_json::from_slice::<Version>(bytes) {
@@ -138,7 +152,11 @@ fn read_line(bytes: &[u8], seq: u64) -> Result<Line, Break> {
 
 /// The entry of one line on its own, whatever the chain around it; `None` where it can't be read.
 pub fn entry_of(line: &[u8]) -> Option<Entry> {
-    read_line(line, 0).ok().map(|line| line.entry)
+    read_line(line, 0).ok().map(Line::into_entry)
+}
+
+fn seq_after(last: Option<&Linked>) -> u64 {
+    last.map_or(0, |last| last.seq + 1)
 }
 
 fn prev_of(last: Option<&Linked>) -> String {
@@ -154,7 +172,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::ledger::Fact;
 
     fn chain_id() -> ChainId {
         ChainId {
@@ -208,7 +225,7 @@ mod tests {
         let line = link(&chain_id(), None, step(0)).unwrap();
         assert_eq!(
             String::from_utf8(line.bytes).unwrap(),
-            r#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00.123Z","fact":"step-done","step":"step-0","done":true}"#
+            r#"{"v":1,"notice":"some-notice","mode":"real","seq":0,"prev":"","at":"2026-11-23T10:00:00.123Z","fact":{"step-done":{"step":"step-0","done":true}}}"#
         );
         assert_eq!(hex(&[0x00, 0x9f, 0xa0, 0xff]), "009fa0ff");
     }
@@ -224,9 +241,10 @@ mod tests {
         check("\"seq\":2", "\"seq\":3", Break::Misplaced { seq });
         check("\"prev\":\"", "\"prev\":\"0", Break::NotLinked { seq });
         check("\"done\":true", "\"done\":1", Break::Unreadable { seq });
+        check("true}}", "true},\"more\":1}", Break::Unreadable { seq });
         check("true}", "true,\"more\":1}", Break::Unreadable { seq });
         check("true}", "true,\"done\":true}", Break::Unreadable { seq });
-        check("true}", "true,\"seq\":2}", Break::Unreadable { seq });
+        check("true}}", "true},\"seq\":2}", Break::Unreadable { seq });
         check("true}", "true}{}", Break::Unreadable { seq });
         assert_eq!(third_line(""), Some(Break::Unreadable { seq }));
         assert_eq!(third_line("{\"v\":9}"), Some(Break::Newer { seq }));

@@ -51,17 +51,15 @@ impl fmt::Display for ChainId {
 }
 
 /// One line of the ledger: what happened, and what the clock said.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub at: DateTime<Utc>,
-    #[serde(flatten)]
     pub fact: Fact,
 }
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(
-    tag = "fact",
     rename_all = "kebab-case",
     rename_all_fields = "kebab-case",
     deny_unknown_fields

@@ -65,7 +65,7 @@ pub fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notice::parse::parse;
+    use crate::notice::parse::{overlay, parse};
 
     const SOURCE: &str = include_str!("../../tests/notices/right-expires.toml");
 
@@ -126,6 +126,14 @@ mod tests {
                 "{from}"
             );
         }
+    }
+
+    #[test]
+    fn another_language_is_another_thing_shown() {
+        let german = include_str!("../../tests/notices/right-expires.de.toml");
+        let notice = parse(SOURCE).unwrap();
+        let german = overlay(&notice, german).unwrap();
+        assert_ne!(fingerprint(&german).hash, fingerprint(&notice).hash);
     }
 
     #[test]

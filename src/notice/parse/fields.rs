@@ -390,3 +390,29 @@ pub(super) fn is_id(text: &str) -> bool {
     };
     text.len() <= MAX_ID && text.split('-').all(part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_short_and_plain() {
+        for (text, holds) in [
+            ("a", true),
+            ("2016", true),
+            ("whatsapp-2016", true),
+            (&"a".repeat(64), true),
+            (&"a".repeat(65), false),
+            ("", false),
+            ("-a", false),
+            ("a-", false),
+            ("a--b", false),
+            ("A", false),
+            ("a_b", false),
+            ("a b", false),
+            ("\u{e4}", false),
+        ] {
+            assert_eq!(is_id(text), holds, "{text}");
+        }
+    }
+}

@@ -88,3 +88,35 @@ pub(super) const CHANNELS: [(&str, Channel); 5] = [
     ("e-mail", Channel::EMail),
     ("phone", Channel::Phone),
 ];
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+
+    use super::*;
+
+    fn check<T: Serialize>(names: &[(&str, T)]) {
+        for (name, value) in names {
+            assert_eq!(serde_json::to_value(value).unwrap(), *name);
+        }
+    }
+
+    /// So that the fingerprint, the ledger and the file speak of the same things.
+    #[test]
+    fn every_value_is_called_in_json_as_in_the_file() {
+        check(&QUALITIES);
+        check(&OPENS_AS);
+        check(&ROLES);
+        check(&SPEAKER_KINDS);
+        check(&CAN_LIMIT);
+        check(&AFTER_OPT_OUT);
+        check(&WINDOW_KINDS);
+        check(&ANCHORS);
+        check(&ENDS);
+        check(&MET_BY);
+        check(&APPLIES);
+        check(&SIDES);
+        check(&REVERSIBLE);
+        check(&CHANNELS);
+    }
+}

@@ -367,7 +367,7 @@ struct Shown<'a>(&'a str);
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MOST: usize = 80;
+        const MOST: usize = 120;
         for (index, character) in self.0.chars().enumerate() {
             if index == MOST {
                 return f.write_str("…");

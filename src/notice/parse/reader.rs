@@ -140,6 +140,9 @@ impl<'a> Reader<'a> {
             if reference.tables.iter().any(known) {
                 continue;
             }
+            if self.found.len() > MAX_PROBLEMS {
+                return;
+            }
             let names: Vec<&str> = reference
                 .tables
                 .iter()

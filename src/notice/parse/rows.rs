@@ -373,3 +373,25 @@ fn is_address(text: &str) -> bool {
     let plain = text.len() <= 2000 && text.bytes().all(|b| b.is_ascii_graphic());
     plain && host.contains('.') && !host.starts_with('.') && !host.contains('@')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_host_and_no_hidden_part() {
+        for (text, holds) in [
+            ("https://bank.example", true),
+            ("https://bank.example/a?b#c", true),
+            ("http://bank.example", false),
+            ("https://", false),
+            ("https://bank", false),
+            ("https://.example", false),
+            ("https://bank.example@other.example", false),
+            ("https://bank.example/a b", false),
+            ("https://b\u{e4}nk.example", false),
+        ] {
+            assert_eq!(is_address(text), holds, "{text}");
+        }
+    }
+}

@@ -181,3 +181,28 @@ fn check_covered_ids(r: &mut Reader<'_>) {
         r.tell(offset, ProblemKind::SharedId { id, first_line });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_whole_months_up_to_a_hundred_years() {
+        for (text, read) in [
+            ("1 month", Some(1)),
+            ("6 months", Some(6)),
+            ("2 years", Some(24)),
+            ("100 years", Some(1200)),
+            ("101 years", None),
+            ("0 months", None),
+            ("-1 years", None),
+            ("+1 years", None),
+            ("4294967295 years", None),
+            ("2 weeks", None),
+            ("2", None),
+            ("", None),
+        ] {
+            assert_eq!(months(text), read, "{text}");
+        }
+    }
+}
