@@ -156,8 +156,12 @@ const TERMS: [(&str, &str, Kind, Many); 103] = [
 
 /// The whole context, the same in every record of this version.
 pub fn context() -> Json {
-    let prefixes = PREFIXES.iter().map(|(name, iri)| ((*name).to_owned(), Json::from(*iri)));
-    let terms = TERMS.iter().map(|(name, iri, kind, many)| ((*name).to_owned(), term(iri, *kind, *many)));
+    let prefixes = PREFIXES
+        .iter()
+        .map(|(name, iri)| ((*name).to_owned(), Json::from(*iri)));
+    let terms = TERMS
+        .iter()
+        .map(|(name, iri, kind, many)| ((*name).to_owned(), term(iri, *kind, *many)));
     Json::Object(prefixes.chain(terms).collect())
 }
 
@@ -176,7 +180,9 @@ fn term(iri: &str, kind: Kind, many: Many) -> Json {
         Set => Some("@set"),
         List => Some("@list"),
     };
-    object([("@id", iri.into())]).with_some("@type", kind).with_some("@container", container)
+    object([("@id", iri.into())])
+        .with_some("@type", kind)
+        .with_some("@container", container)
 }
 
 #[cfg(test)]

@@ -24,7 +24,12 @@ impl Receipt<'_, '_> {
             .entries
             .iter()
             .filter_map(|entry| match &entry.fact {
-                Fact::Decided { choice: id, side, worth, .. } if *id == choice.id => Some((entry.at, *side, *worth)),
+                Fact::Decided {
+                    choice: id,
+                    side,
+                    worth,
+                    ..
+                } if *id == choice.id => Some((entry.at, *side, *worth)),
                 _ => None,
             })
             .collect();
@@ -35,8 +40,13 @@ impl Receipt<'_, '_> {
         let mut given = false;
         for (index, (at, side, worth)) in decided.iter().enumerate() {
             let (types, involvement) = match side {
-                Side::Allow => (list(["dpv:ConsentGiven", "dpv:ExpressedConsent"]), "dpv:OptingInToProcess"),
-                Side::OptOut if given => (list(["dpv:ConsentWithdrawn"]), "dpv:OptingOutFromProcess"),
+                Side::Allow => (
+                    list(["dpv:ConsentGiven", "dpv:ExpressedConsent"]),
+                    "dpv:OptingInToProcess",
+                ),
+                Side::OptOut if given => {
+                    (list(["dpv:ConsentWithdrawn"]), "dpv:OptingOutFromProcess")
+                }
                 Side::OptOut => (list(["dpv:ConsentRefused"]), "dpv:OptingOutFromProcess"),
             };
             given = *side == Side::Allow;
@@ -44,11 +54,17 @@ impl Receipt<'_, '_> {
                 Some((next, ..)) => until(timestamp(*next)),
                 None => object([
                     ("type", "dpv:UntilEventDuration".into()),
-                    ("value", self.statement.text.say("receipt-until-changed").into()),
+                    (
+                        "value",
+                        self.statement.text.say("receipt-until-changed").into(),
+                    ),
                 ]),
             };
             let words = choice.side(*side).words.as_str().into();
-            let method = self.statement.text.say_with("receipt-method-chosen", &[("side", words)]);
+            let method = self
+                .statement
+                .text
+                .say_with("receipt-method-chosen", &[("side", words)]);
             events.push(object([
                 ("type", types),
                 ("indicatedAt", timestamp(*at).into()),
@@ -73,14 +89,20 @@ impl Receipt<'_, '_> {
                 ("type", list(["dpv:ConsentUnknown"])),
                 ("indicatedAt", created.into()),
                 ("indicationMethod", text.say("receipt-method-closed").into()),
-                ("duration", self.indefinite(text.say("receipt-until-changed"))),
+                (
+                    "duration",
+                    self.indefinite(text.say("receipt-until-changed")),
+                ),
                 ("involvement", list(["dpv:EntityPassiveInvolvement"])),
             ]);
         }
         object([
             ("type", list(["dpv:ConsentRequested"])),
             ("indicatedAt", created.into()),
-            ("indicationMethod", text.say("receipt-method-none-yet").into()),
+            (
+                "indicationMethod",
+                text.say("receipt-method-none-yet").into(),
+            ),
             ("duration", self.offered_until(choice)),
         ])
     }
@@ -95,11 +117,14 @@ impl Receipt<'_, '_> {
         let told = told.iter().map(|told| {
             let choice = self.statement.notice.choice(&told.choice);
             let words = choice.map(|choice| &choice.side(told.side).words);
-            object([("choice", (&told.choice).into()), ("side", side_name(told.side).into())])
-                .with_some("title", words)
-                .with("when", told.when.to_string())
-                .with("backedBy", &told.backed_by)
-                .with("at", timestamp(told.at))
+            object([
+                ("choice", (&told.choice).into()),
+                ("side", side_name(told.side).into()),
+            ])
+            .with_some("title", words)
+            .with("when", told.when.to_string())
+            .with("backedBy", &told.backed_by)
+            .with("at", timestamp(told.at))
         });
         told.collect()
     }
@@ -132,31 +157,52 @@ impl Receipt<'_, '_> {
 fn happening(entry: &Entry) -> Json {
     let fact = |name: &str| object([("fact", name.into()), ("at", timestamp(entry.at).into())]);
     match &entry.fact {
-        Fact::NoticeOpened { shown, zone } => with_shown(fact("notice-opened"), shown).with("zone", zone.name()),
-        Fact::ReplayStarted { day, zone } => {
-            fact("replay-started").with("day", day.to_string()).with("zone", zone.name())
+        Fact::NoticeOpened { shown, zone } => {
+            with_shown(fact("notice-opened"), shown).with("zone", zone.name())
         }
+        Fact::ReplayStarted { day, zone } => fact("replay-started")
+            .with("day", day.to_string())
+            .with("zone", zone.name()),
         Fact::AnchorEntered { anchor, time, zone } => fact("anchor-entered")
             .with("anchor", anchor_name(*anchor))
             // Without a time the person took back what was entered before.
             .with_some("when", time.map(anchor_time))
             .with("zone", zone.name()),
-        Fact::Decided { choice, side, worth, shown } => {
+        Fact::Decided {
+            choice,
+            side,
+            worth,
+            shown,
+        } => {
             let decided = fact("decided")
                 .with("choice", choice)
                 .with("side", side_name(*side))
                 .with("worth", worth_name(*worth));
             with_shown(decided, shown)
         }
-        Fact::ToldAfterwards { choice, side, when, backed_by } => fact("told-afterwards")
+        Fact::ToldAfterwards {
+            choice,
+            side,
+            when,
+            backed_by,
+        } => fact("told-afterwards")
             .with("choice", choice)
             .with("side", side_name(*side))
             .with("when", when.to_string())
             .with("backedBy", backed_by),
-        Fact::StepDone { step, done } => fact("step-done").with("step", step).with("done", yes_no(*done)),
-        Fact::Exported { format, record, sha256 } => fact("exported")
+        Fact::StepDone { step, done } => fact("step-done")
+            .with("step", step)
+            .with("done", yes_no(*done)),
+        Fact::Exported {
+            format,
+            record,
+            sha256,
+        } => fact("exported")
             .with("format", format)
-            .with("record", format!("urn:uuid:{}", record.trim_start_matches("urn:uuid:")))
+            .with(
+                "record",
+                format!("urn:uuid:{}", record.trim_start_matches("urn:uuid:")),
+            )
             .with("sha256", sha256),
         Fact::ClockCorrected { was } => fact("clock-corrected").with("was", timestamp(*was)),
     }

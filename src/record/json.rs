@@ -43,29 +43,45 @@ impl Json {
     pub fn parse(bytes: &[u8]) -> Result<Parsed, serde_json::Error> {
         let fault = Cell::new(None);
         let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-        let value = Strict { depth: 0, fault: &fault }.deserialize(&mut deserializer)?;
+        let value = Strict {
+            depth: 0,
+            fault: &fault,
+        }
+        .deserialize(&mut deserializer)?;
         deserializer.end()?;
-        Ok(Parsed { value, fault: fault.get() })
+        Ok(Parsed {
+            value,
+            fault: fault.get(),
+        })
     }
 
     /// The canonical form of RFC 8785, which is what gets hashed.
     pub fn canonical(&self) -> Vec<u8> {
         let bytes = serde_json_canonicalizer::to_vec(self).unwrap_or_default();
-        debug_assert!(!bytes.is_empty(), "texts, lists and objects always have a canonical form");
+        debug_assert!(
+            !bytes.is_empty(),
+            "texts, lists and objects always have a canonical form"
+        );
         bytes
     }
 
     /// Indented UTF-8 with a newline at the end, for files.
     pub fn indented(&self) -> Vec<u8> {
         let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
-        debug_assert!(!bytes.is_empty(), "texts, lists and objects can always be written");
+        debug_assert!(
+            !bytes.is_empty(),
+            "texts, lists and objects can always be written"
+        );
         bytes.push(b'\n');
         bytes
     }
 
     /// The member of this name, where this is an object that has it.
     pub fn get(&self, name: &str) -> Option<&Self> {
-        self.members()?.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.members()?
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value)
     }
 
     /// The text under this name.
@@ -95,7 +111,13 @@ impl Json {
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
         match self {
-            Self::Object(members) => Self::Object(members.iter().filter(|(key, _)| key != name).cloned().collect()),
+            Self::Object(members) => Self::Object(
+                members
+                    .iter()
+                    .filter(|(key, _)| key != name)
+                    .cloned()
+                    .collect(),
+            ),
             other => other.clone(),
         }
     }
@@ -122,7 +144,11 @@ impl Json {
 
 /// An object with these members, in this order.
 pub fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
-    members.into_iter().fold(Json::Object(Vec::new()), |object, (name, value)| object.with(name, value))
+    members
+        .into_iter()
+        .fold(Json::Object(Vec::new()), |object, (name, value)| {
+            object.with(name, value)
+        })
 }
 
 /// A list of these values.
@@ -192,7 +218,10 @@ impl Strict<'_> {
             self.note(Fault::TooDeep);
             return None;
         }
-        Some(Self { depth: self.depth + 1, ..self })
+        Some(Self {
+            depth: self.depth + 1,
+            ..self
+        })
     }
 
     fn other_kind<E>(self) -> Result<Json, E> {
@@ -294,15 +323,30 @@ mod tests {
     fn a_name_that_stands_twice_is_a_fault() {
         check(r#"{"a":"1","b":"2"}"#, None);
         check(r#"{"a":"1","a":"1"}"#, Some(Fault::DuplicateName));
-        check(r#"[{"x":{"a":"1","\u0061":"2"}}]"#, Some(Fault::DuplicateName));
+        check(
+            r#"[{"x":{"a":"1","\u0061":"2"}}]"#,
+            Some(Fault::DuplicateName),
+        );
     }
 
     #[test]
     fn numbers_booleans_and_null_are_faults() {
-        for value in ["0", "-1", "1.5", "1e400", "18446744073709551616", "true", "false", "null"] {
+        for value in [
+            "0",
+            "-1",
+            "1.5",
+            "1e400",
+            "18446744073709551616",
+            "true",
+            "false",
+            "null",
+        ] {
             match Json::parse(format!(r#"{{"a":{value}}}"#).as_bytes()) {
                 Ok(parsed) => assert_eq!(parsed.fault, Some(Fault::OtherKind), "{value}"),
-                Err(error) => assert!(error.to_string().contains("number out of range"), "{value}: {error}"),
+                Err(error) => assert!(
+                    error.to_string().contains("number out of range"),
+                    "{value}: {error}"
+                ),
             }
         }
     }
@@ -310,9 +354,18 @@ mod tests {
     #[test]
     fn depth_32_is_read_and_33_is_a_fault() {
         check(&format!("{}{}", "[".repeat(32), "]".repeat(32)), None);
-        check(&format!("{}{}", "[".repeat(33), "]".repeat(33)), Some(Fault::TooDeep));
-        check(&format!("{}\"\"{}", r#"{"a":"#.repeat(32), "}".repeat(32)), None);
-        check(&format!("{}\"\"{}", r#"{"a":"#.repeat(33), "}".repeat(33)), Some(Fault::TooDeep));
+        check(
+            &format!("{}{}", "[".repeat(33), "]".repeat(33)),
+            Some(Fault::TooDeep),
+        );
+        check(
+            &format!("{}\"\"{}", r#"{"a":"#.repeat(32), "}".repeat(32)),
+            None,
+        );
+        check(
+            &format!("{}\"\"{}", r#"{"a":"#.repeat(33), "}".repeat(33)),
+            Some(Fault::TooDeep),
+        );
     }
 
     #[test]
@@ -332,9 +385,15 @@ mod tests {
 
     #[test]
     fn the_canonical_form_is_sorted_and_the_file_keeps_its_order() {
-        let value = object([("b", "\u{7f}é\n\u{1}/".into()), ("a", list(["x"])), ("\u{1f600}", "".into()), ("\u{fb33}", "".into())]);
+        let value = object([
+            ("b", "\u{7f}é\n\u{1}/".into()),
+            ("a", list(["x"])),
+            ("\u{1f600}", "".into()),
+            ("\u{fb33}", "".into()),
+        ]);
         // By UTF-16 units an emoji stands before U+FB33.
-        let canonical = "{\"a\":[\"x\"],\"b\":\"\u{7f}é\\n\\u0001/\",\"\u{1f600}\":\"\",\"\u{fb33}\":\"\"}";
+        let canonical =
+            "{\"a\":[\"x\"],\"b\":\"\u{7f}é\\n\\u0001/\",\"\u{1f600}\":\"\",\"\u{fb33}\":\"\"}";
         assert_eq!(String::from_utf8(value.canonical()).unwrap(), canonical);
         let indented = String::from_utf8(value.indented()).unwrap();
         assert!(indented.starts_with("{\n  \"b\": "), "{indented}");

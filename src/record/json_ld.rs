@@ -27,7 +27,11 @@ pub(super) struct Receipt<'s, 'a> {
 }
 
 /// The document that gets signed. `next_uuid` names each consent record.
-pub(super) fn document(statement: &Statement<'_>, id: Uuid, next_uuid: &mut dyn FnMut() -> Uuid) -> Json {
+pub(super) fn document(
+    statement: &Statement<'_>,
+    id: Uuid,
+    next_uuid: &mut dyn FnMut() -> Uuid,
+) -> Json {
     let receipt = Receipt { statement, id };
     object([("@graph", Json::List(vec![receipt.to_json(next_uuid)]))])
 }
@@ -36,7 +40,10 @@ impl Receipt<'_, '_> {
     fn to_json(self, next_uuid: &mut dyn FnMut() -> Uuid) -> Json {
         let statement = self.statement;
         let (notice, text) = (statement.notice, statement.text);
-        let title = text.say_with("receipt-title", &[("title", notice.words.title.as_str().into())]);
+        let title = text.say_with(
+            "receipt-title",
+            &[("title", notice.words.title.as_str().into())],
+        );
         let about = match statement.mode {
             Mode::Real => text.say("receipt-about-real"),
             Mode::Replay => text.say("receipt-about-replay"),
@@ -62,7 +69,10 @@ impl Receipt<'_, '_> {
         .with("audience", urn(statement.subject))
         .with("dataSubject", self.data_subject())
         .with("notice", list([self.notice()]))
-        .with("entity", list(notice.parties.iter().map(|party| self.party(party))))
+        .with(
+            "entity",
+            list(notice.parties.iter().map(|party| self.party(party))),
+        )
         .with("records", Json::List(self.consent_records(next_uuid)))
         .with("unaffected", Json::List(self.unaffected()))
         .with("prohibition", Json::List(self.prohibitions()))
@@ -123,7 +133,10 @@ impl Receipt<'_, '_> {
             ("language", (&notice.language).into()),
             ("publisher", self.iri("party", &notice.controller).into()),
             ("sha256", (&self.statement.fingerprint).into()),
-            ("description", self.statement.text.say("receipt-fingerprint").into()),
+            (
+                "description",
+                self.statement.text.say("receipt-fingerprint").into(),
+            ),
         ])
     }
 
@@ -135,8 +148,14 @@ impl Receipt<'_, '_> {
             Role::Authority => "dpv:Authority",
         };
         let contact = party.contact.clone().unwrap_or_else(|| self.not_stated());
-        let contact = object([("type", "schema:ContactPoint".into()), ("description", contact.into())]);
-        let address = object([("type", "schema:PostalAddress".into()), ("description", self.not_stated().into())]);
+        let contact = object([
+            ("type", "schema:ContactPoint".into()),
+            ("description", contact.into()),
+        ]);
+        let address = object([
+            ("type", "schema:PostalAddress".into()),
+            ("description", self.not_stated().into()),
+        ]);
         object([
             ("id", self.iri("party", &party.id).into()),
             ("type", list([role])),
@@ -183,8 +202,11 @@ impl Receipt<'_, '_> {
 
     fn ledger_head(self) -> Json {
         let head = self.statement.head.as_ref();
-        object([("entries", head.map_or(0, |head| head.entries).to_string().into())])
-            .with_some("sha256", head.map(|head| &head.hash))
+        object([(
+            "entries",
+            head.map_or(0, |head| head.entries).to_string().into(),
+        )])
+        .with_some("sha256", head.map(|head| &head.hash))
     }
 
     /// How days were counted, by whom, and which count was gone by.
@@ -192,28 +214,45 @@ impl Receipt<'_, '_> {
         let notice = self.statement.notice;
         let mut readings = Vec::new();
         for window in &notice.windows {
-            let Some(computed) = self.statement.windows.get(&window.id) else { continue };
+            let Some(computed) = self.statement.windows.get(&window.id) else {
+                continue;
+            };
             for (reading, result) in window.readings.iter().zip(&computed.readings) {
                 let claims = reading.claims.iter().filter_map(|id| notice.claim(id));
                 let mut sources: Vec<&str> = Vec::new();
-                for source in claims.flat_map(|claim| &claim.sources).filter_map(|id| notice.source(id)) {
+                for source in claims
+                    .flat_map(|claim| &claim.sources)
+                    .filter_map(|id| notice.source(id))
+                {
                     if !sources.contains(&source.title.as_str()) {
                         sources.push(&source.title);
                     }
                 }
-                let chosen = result.applies && result.deadline.is_some() && result.deadline == computed.safe;
+                let chosen =
+                    result.applies && result.deadline.is_some() && result.deadline == computed.safe;
                 let deadline = result.deadline;
                 let json = object([
                     ("window", (&window.id).into()),
                     ("rule", (&reading.words).into()),
                     ("sourceTitle", list(sources)),
                 ])
-                .with_some("computedDate", deadline.map(|deadline| deadline.last_day.to_string()))
+                .with_some(
+                    "computedDate",
+                    deadline.map(|deadline| deadline.last_day.to_string()),
+                )
                 .with_some("closesAt", deadline.map(|deadline| timestamp(deadline.at)))
-                .with("zone", deadline.map_or(self.statement.facts.zone, |deadline| deadline.zone).name())
+                .with(
+                    "zone",
+                    deadline
+                        .map_or(self.statement.facts.zone, |deadline| deadline.zone)
+                        .name(),
+                )
                 .with("applies", yes_no(result.applies))
                 .with("chosen", yes_no(chosen))
-                .with_some("assumed", result.assumed.map(super::happenings::anchor_name));
+                .with_some(
+                    "assumed",
+                    result.assumed.map(super::happenings::anchor_name),
+                );
                 readings.push(json);
             }
         }

@@ -16,7 +16,12 @@ use crate::{
 
 /// The whole page. `signer` is the `did:key` that signs this notice's records.
 pub(super) fn to_markdown(statement: &Statement<'_>, signer: &str) -> String {
-    Page { statement, text: statement.text, written: String::new() }.write(signer)
+    Page {
+        statement,
+        text: statement.text,
+        written: String::new(),
+    }
+    .write(signer)
 }
 
 struct Page<'s, 'a> {
@@ -28,11 +33,17 @@ struct Page<'s, 'a> {
 impl Page<'_, '_> {
     fn write(mut self, signer: &str) -> String {
         let words = &self.statement.notice.words;
-        self.line(&format!("# {}", self.say_with("receipt-title", "title", &words.title)));
+        self.line(&format!(
+            "# {}",
+            self.say_with("receipt-title", "title", &words.title)
+        ));
         match self.statement.mode {
             Mode::Real => {}
             Mode::Replay => self.line(&format!("> **{}**", self.text.say("receipt-about-replay"))),
-            Mode::Workshop => self.line(&format!("> **{}**", self.text.say("receipt-about-workshop"))),
+            Mode::Workshop => self.line(&format!(
+                "> **{}**",
+                self.text.say("receipt-about-workshop")
+            )),
         }
         self.choices();
         self.notice();
@@ -64,14 +75,23 @@ impl Page<'_, '_> {
         match self.statement.standings.get(&choice.id) {
             Some(Standing::Decided(decision)) => {
                 let side = escaped(&choice.side(decision.side).words);
-                let variables = [("side", side.into()), ("moment", self.moment(decision.at).into())];
+                let variables = [
+                    ("side", side.into()),
+                    ("moment", self.moment(decision.at).into()),
+                ];
                 match decision.worth {
                     Worth::InTime => self.text.say_with("page-chosen", &variables),
-                    Worth::AfterSafeDate => self.text.say_with("page-chosen-after-safe-date", &variables),
-                    Worth::FutureOnly => self.text.say_with("page-chosen-for-the-future", &variables),
+                    Worth::AfterSafeDate => self
+                        .text
+                        .say_with("page-chosen-after-safe-date", &variables),
+                    Worth::FutureOnly => {
+                        self.text.say_with("page-chosen-for-the-future", &variables)
+                    }
                 }
             }
-            _ if self.statement.phase(choice) == Some(Phase::Closed) => self.text.say("page-closed"),
+            _ if self.statement.phase(choice) == Some(Phase::Closed) => {
+                self.text.say("page-closed")
+            }
             _ => self.text.say("page-undecided"),
         }
     }
@@ -80,12 +100,17 @@ impl Page<'_, '_> {
         let notice = self.statement.notice;
         self.heading("page-notice");
         self.line(&escaped(&notice.words.headline));
-        let controller = notice.party(&notice.controller).map_or("", |party| party.name.as_str());
+        let controller = notice
+            .party(&notice.controller)
+            .map_or("", |party| party.name.as_str());
         let rows = [
             ("page-notice-from", escaped(controller)),
             ("page-notice-announced", self.text.date(notice.announced)),
             ("page-notice-revision", notice.revision.to_string()),
-            ("page-notice-fingerprint", format!("`{}`", self.statement.fingerprint)),
+            (
+                "page-notice-fingerprint",
+                format!("`{}`", self.statement.fingerprint),
+            ),
             ("page-made", self.moment(self.statement.created)),
         ];
         for (id, value) in rows {
@@ -97,18 +122,35 @@ impl Page<'_, '_> {
 
     fn days(&mut self) {
         let notice = self.statement.notice;
-        if notice.windows.iter().all(|window| window.readings.is_empty()) {
+        if notice
+            .windows
+            .iter()
+            .all(|window| window.readings.is_empty())
+        {
             return;
         }
         self.heading("page-days");
-        self.row(&["page-days-rule", "page-days-last", "page-days-source", "page-days-holds"].map(|id| self.text.say(id)));
+        self.row(
+            &[
+                "page-days-rule",
+                "page-days-last",
+                "page-days-source",
+                "page-days-holds",
+            ]
+            .map(|id| self.text.say(id)),
+        );
         self.rule(4);
         for window in &notice.windows {
-            let Some(computed) = self.statement.windows.get(&window.id) else { continue };
+            let Some(computed) = self.statement.windows.get(&window.id) else {
+                continue;
+            };
             for (reading, result) in window.readings.iter().zip(&computed.readings) {
                 let mut sources: Vec<String> = Vec::new();
                 let claims = reading.claims.iter().filter_map(|id| notice.claim(id));
-                for source in claims.flat_map(|claim| &claim.sources).filter_map(|id| notice.source(id)) {
+                for source in claims
+                    .flat_map(|claim| &claim.sources)
+                    .filter_map(|id| notice.source(id))
+                {
                     let title = escaped(&source.title);
                     if !sources.contains(&title) {
                         sources.push(title);
@@ -121,7 +163,9 @@ impl Page<'_, '_> {
                     _ if result.applies => self.text.say("page-days-applies"),
                     _ => self.text.say("page-days-falls-away"),
                 };
-                let last = result.deadline.map_or_else(String::new, |deadline| self.deadline(deadline));
+                let last = result
+                    .deadline
+                    .map_or_else(String::new, |deadline| self.deadline(deadline));
                 self.row(&[escaped(&reading.words), last, sources.join(", "), holds]);
             }
         }
@@ -135,10 +179,14 @@ impl Page<'_, '_> {
             return;
         }
         self.heading("page-outcomes");
-        self.row(&["page-what", "page-where", "page-limit", "page-after"].map(|id| self.text.say(id)));
+        self.row(
+            &["page-what", "page-where", "page-limit", "page-after"].map(|id| self.text.say(id)),
+        );
         self.rule(4);
         for row in &rows {
-            let Some(limits) = row.shared.limits() else { continue };
+            let Some(limits) = row.shared.limits() else {
+                continue;
+            };
             let data: Vec<String> = row.data.iter().map(|data| escaped(&data.words)).collect();
             let place = self.text.say_with(
                 "page-place",
@@ -147,12 +195,23 @@ impl Page<'_, '_> {
                     ("purpose", escaped(&row.purpose.words).into()),
                 ],
             );
-            let (limit, after) = (self.limit(limits.can_limit), self.after(limits.after_opt_out));
+            let (limit, after) = (
+                self.limit(limits.can_limit),
+                self.after(limits.after_opt_out),
+            );
             self.row(&[sentence_case(&data.join(", ")), place, limit, after]);
         }
         for right in &notice.rights {
-            let (limit, after) = (self.limit(right.can_keep), self.right_after(right.after_opt_out));
-            self.row(&[sentence_case(&escaped(&right.words)), escaped(&right.lost), limit, after]);
+            let (limit, after) = (
+                self.limit(right.can_keep),
+                self.right_after(right.after_opt_out),
+            );
+            self.row(&[
+                sentence_case(&escaped(&right.words)),
+                escaped(&right.lost),
+                limit,
+                after,
+            ]);
         }
         self.end_list();
     }
@@ -174,21 +233,33 @@ impl Page<'_, '_> {
             Fact::NoticeOpened { shown, .. } => {
                 self.say_with("page-opened", "revision", &shown.revision.to_string())
             }
-            Fact::ReplayStarted { day, .. } => self.say_with("page-replay-started", "day", &self.text.date(*day)),
+            Fact::ReplayStarted { day, .. } => {
+                self.say_with("page-replay-started", "day", &self.text.date(*day))
+            }
             Fact::AnchorEntered { anchor, time, .. } => self.anchor(*anchor, *time),
-            Fact::Decided { choice, side, .. } => self.say_with("page-decided", "side", &self.side(choice, *side)),
+            Fact::Decided { choice, side, .. } => {
+                self.say_with("page-decided", "side", &self.side(choice, *side))
+            }
             Fact::ToldAfterwards { choice, side, .. } => {
                 self.say_with("page-told", "side", &self.side(choice, *side))
             }
-            Fact::StepDone { step, done: true } => self.say_with("page-step-done", "step", &self.step(step)),
-            Fact::StepDone { step, done: false } => self.say_with("page-step-undone", "step", &self.step(step)),
+            Fact::StepDone { step, done: true } => {
+                self.say_with("page-step-done", "step", &self.step(step))
+            }
+            Fact::StepDone { step, done: false } => {
+                self.say_with("page-step-undone", "step", &self.step(step))
+            }
             Fact::Exported { format, .. } => self.say_with("page-exported", "format", format),
-            Fact::ClockCorrected { was } => self.say_with("page-clock-corrected", "was", &self.moment(*was)),
+            Fact::ClockCorrected { was } => {
+                self.say_with("page-clock-corrected", "was", &self.moment(*was))
+            }
         }
     }
 
     fn anchor(&self, anchor: Anchor, time: Option<AnchorTime>) -> String {
-        let Some(time) = time else { return self.text.say("page-anchor-taken-back") };
+        let Some(time) = time else {
+            return self.text.say("page-anchor-taken-back");
+        };
         let day = match time {
             AnchorTime::Day(day) => self.text.date(day),
             AnchorTime::Moment(moment) => self.text.say_with(
@@ -215,7 +286,9 @@ impl Page<'_, '_> {
         let facts = self.statement.facts;
         let ways = self.statement.notice.ways.iter();
         let ways: Vec<_> = ways
-            .filter(|way| way.applies.holds(facts) || way.steps.iter().any(|step| done.contains_key(&step.id)))
+            .filter(|way| {
+                way.applies.holds(facts) || way.steps.iter().any(|step| done.contains_key(&step.id))
+            })
             .collect();
         if ways.is_empty() {
             return;
@@ -256,7 +329,10 @@ impl Page<'_, '_> {
             );
             let backed = match told.backed_by.as_str() {
                 "" => String::new(),
-                backed => format!(" {}", self.say_with("page-told-backed", "backed", &escaped(backed))),
+                backed => format!(
+                    " {}",
+                    self.say_with("page-told-backed", "backed", &escaped(backed))
+                ),
             };
             self.item(&format!("{words}{backed}"));
         }
@@ -269,7 +345,11 @@ impl Page<'_, '_> {
         self.line(&about);
         self.line(&format!("`{}`", in_fours(signer)));
         if let Some(record) = self.statement.exported_before() {
-            let before = self.say_with("page-exported-before", "record", &format!("`urn:uuid:{record}`"));
+            let before = self.say_with(
+                "page-exported-before",
+                "record",
+                &format!("`urn:uuid:{record}`"),
+            );
             self.line(&before);
         }
     }
@@ -314,13 +394,21 @@ impl Page<'_, '_> {
 
     fn step(&self, id: &str) -> String {
         let mut steps = self.statement.notice.ways.iter().flat_map(|way| &way.steps);
-        escaped(steps.find(|step| step.id == id).map_or(id, |step| &step.words))
+        escaped(
+            steps
+                .find(|step| step.id == id)
+                .map_or(id, |step| &step.words),
+        )
     }
 
     fn deadline(&self, deadline: Deadline) -> String {
         if deadline.whole_day {
-            let (date, zone) = (self.text.date(deadline.last_day).into(), deadline.zone.name().into());
-            self.text.say_with("page-days-end-of", &[("date", date), ("zone", zone)])
+            let (date, zone) = (
+                self.text.date(deadline.last_day).into(),
+                deadline.zone.name().into(),
+            );
+            self.text
+                .say_with("page-days-end-of", &[("date", date), ("zone", zone)])
         } else {
             self.text.moment_and_zone(deadline.at, deadline.zone)
         }
@@ -390,7 +478,9 @@ fn escaped(words: &str) -> String {
 
 /// `did:key:` and then groups of four, so that two people can compare them aloud.
 fn in_fours(did: &str) -> String {
-    let (head, tail) = did.rfind(':').map_or(("", did), |colon| did.split_at(colon + 1));
+    let (head, tail) = did
+        .rfind(':')
+        .map_or(("", did), |colon| did.split_at(colon + 1));
     let mut fours = head.to_owned();
     for (index, character) in tail.chars().enumerate() {
         if index % 4 == 0 {
@@ -407,7 +497,10 @@ mod tests {
 
     #[test]
     fn words_stay_words_in_markdown_and_html() {
-        assert_eq!(escaped("a|b *c* <d> [e](f)\n# g"), "a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\# g");
+        assert_eq!(
+            escaped("a|b *c* <d> [e](f)\n# g"),
+            "a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\# g"
+        );
     }
 
     #[test]

@@ -66,7 +66,10 @@ pub struct ChainHead {
 
 impl ChainHead {
     pub fn of(last: &Linked) -> Self {
-        Self { entries: last.seq + 1, hash: hex(&last.hash) }
+        Self {
+            entries: last.seq + 1,
+            hash: hex(&last.hash),
+        }
     }
 }
 
@@ -103,7 +106,11 @@ pub struct Record {
 }
 
 /// States and signs. The same arguments give the same bytes.
-pub fn make(statement: &Statement<'_>, next_uuid: &mut dyn FnMut() -> Uuid, key: &SigningKey) -> Record {
+pub fn make(
+    statement: &Statement<'_>,
+    next_uuid: &mut dyn FnMut() -> Uuid,
+    key: &SigningKey,
+) -> Record {
     let id = next_uuid();
     let document = json_ld::document(statement, id, next_uuid);
     Record {
@@ -133,7 +140,9 @@ impl<'a> Statement<'a> {
     fn choices(&self) -> impl Iterator<Item = &'a Choice> + use<'a> {
         let notice = self.notice;
         let offered = |choice: &&Choice| {
-            notice.window(&choice.window).is_some_and(|window| window.kind != WindowKind::NoChoice)
+            notice
+                .window(&choice.window)
+                .is_some_and(|window| window.kind != WindowKind::NoChoice)
         };
         notice.choices.iter().filter(offered)
     }
@@ -142,17 +151,22 @@ impl<'a> Statement<'a> {
     fn phase(&self, choice: &Choice) -> Option<Phase> {
         let mark = self.entries.iter().fold(None, ledger::mark_after);
         let now = decision::effective_now(mark, self.created);
-        self.windows.get(&choice.window).map(|window| window.phase(now))
+        self.windows
+            .get(&choice.window)
+            .map(|window| window.phase(now))
     }
 
     /// The signed record that was exported last from this chain.
     fn exported_before(&self) -> Option<Uuid> {
-        self.entries.iter().rev().find_map(|entry| match &entry.fact {
-            Fact::Exported { format, record, .. } if format == Format::JsonLd.extension() => {
-                record.trim_start_matches("urn:uuid:").parse().ok()
-            }
-            _ => None,
-        })
+        self.entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.fact {
+                Fact::Exported { format, record, .. } if format == Format::JsonLd.extension() => {
+                    record.trim_start_matches("urn:uuid:").parse().ok()
+                }
+                _ => None,
+            })
     }
 }
 

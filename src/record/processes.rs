@@ -7,7 +7,9 @@ use super::{
     timestamp,
 };
 use crate::{
-    notice::{AfterOptOut, CanLimit, Choice, DataCategory, Limits, Purpose, Right, Shared, Sharing},
+    notice::{
+        AfterOptOut, CanLimit, Choice, DataCategory, Limits, Purpose, Right, Shared, Sharing,
+    },
     window::WindowKind,
 };
 
@@ -31,9 +33,17 @@ impl<'a> Receipt<'_, 'a> {
     /// Purposes and rights that nobody can choose about.
     pub(super) fn unaffected(self) -> Vec<Json> {
         let notice = self.statement.notice;
-        let is_covered = |id: &String| self.statement.choices().any(|choice| choice.covers.contains(id));
+        let is_covered = |id: &String| {
+            self.statement
+                .choices()
+                .any(|choice| choice.covers.contains(id))
+        };
         let is_shared = |purpose: &&Purpose| !self.sharings_for(purpose).is_empty();
-        let purposes = notice.purposes.iter().filter(|purpose| !is_covered(&purpose.id)).filter(is_shared);
+        let purposes = notice
+            .purposes
+            .iter()
+            .filter(|purpose| !is_covered(&purpose.id))
+            .filter(is_shared);
         let rights = notice.rights.iter().filter(|right| !is_covered(&right.id));
         purposes
             .map(|purpose| self.purpose_process(purpose))
@@ -48,10 +58,16 @@ impl<'a> Receipt<'_, 'a> {
         let prohibition = |row: &crate::notice::Row<'_>| {
             object([
                 ("type", "dpv:Prohibition".into()),
-                ("title", self.statement.text.say("receipt-not-shared").into()),
+                (
+                    "title",
+                    self.statement.text.say("receipt-not-shared").into(),
+                ),
                 ("processing", list(["dpv:Share"])),
                 ("purpose", list([self.purpose(row.purpose)])),
-                ("personalData", list(row.data.iter().map(|data| self.data(data)))),
+                (
+                    "personalData",
+                    list(row.data.iter().map(|data| self.data(data))),
+                ),
                 ("from", self.iri("party", &row.from.id).into()),
                 ("recipient", list([self.iri("party", &row.recipient.id)])),
                 ("source", self.notice_iri().into()),
@@ -67,11 +83,21 @@ impl<'a> Receipt<'_, 'a> {
             push_new(&mut data, &sharing.data);
             push_new(&mut recipients, &sharing.recipient);
         }
-        let data = data.into_iter().filter_map(|id| notice.data_category(id)).map(|data| self.data(data));
+        let data = data
+            .into_iter()
+            .filter_map(|id| notice.data_category(id))
+            .map(|data| self.data(data));
         let data = list(data);
         let recipients = list(recipients.into_iter().map(|id| self.iri("party", id)));
         let outcomes = Json::List(self.outcomes(purpose));
-        self.process(&purpose.id, &purpose.words, self.purpose(purpose), data, recipients, outcomes)
+        self.process(
+            &purpose.id,
+            &purpose.words,
+            self.purpose(purpose),
+            data,
+            recipients,
+            outcomes,
+        )
     }
 
     fn right_process(self, right: &Right) -> Json {
@@ -87,12 +113,30 @@ impl<'a> Receipt<'_, 'a> {
             ("outcome", outcome_name(right.after_opt_out).into()),
         ]);
         let (none, other) = (Json::List(Vec::new()), Json::List(Vec::new()));
-        self.process(&right.id, &right.words, purpose, none, other, list([outcome]))
+        self.process(
+            &right.id,
+            &right.words,
+            purpose,
+            none,
+            other,
+            list([outcome]),
+        )
     }
 
-    fn process(self, id: &str, words: &str, purpose: Json, data: Json, recipients: Json, outcomes: Json) -> Json {
+    fn process(
+        self,
+        id: &str,
+        words: &str,
+        purpose: Json,
+        data: Json,
+        recipients: Json,
+        outcomes: Json,
+    ) -> Json {
         let notice = self.statement.notice;
-        let jurisdictions = notice.jurisdictions.iter().map(|code| format!("loc:{code}"));
+        let jurisdictions = notice
+            .jurisdictions
+            .iter()
+            .map(|code| format!("loc:{code}"));
         object([
             ("id", self.iri("process", id).into()),
             ("type", "dpv:Process".into()),
@@ -100,7 +144,10 @@ impl<'a> Receipt<'_, 'a> {
             ("purpose", list([purpose])),
             ("processing", list(["dpv:Share"])),
             ("personalData", data),
-            ("dataController", list([self.iri("party", &notice.controller)])),
+            (
+                "dataController",
+                list([self.iri("party", &notice.controller)]),
+            ),
             ("recipient", recipients),
             ("afterOptOut", outcomes),
             ("storageCondition", self.storage()),
@@ -112,14 +159,18 @@ impl<'a> Receipt<'_, 'a> {
     /// Sharings for this purpose that happen or may happen.
     fn sharings_for(self, purpose: &Purpose) -> Vec<&'a Sharing> {
         let sharings = self.statement.notice.sharings.iter();
-        sharings.filter(|sharing| sharing.purpose == purpose.id && sharing.shared != Shared::No).collect()
+        sharings
+            .filter(|sharing| sharing.purpose == purpose.id && sharing.shared != Shared::No)
+            .collect()
     }
 
     /// What stops and what continues after an opt-out, alike data together.
     fn outcomes(self, purpose: &Purpose) -> Vec<Json> {
         let mut groups: Vec<(&'a Sharing, Limits, Vec<String>)> = Vec::new();
         for sharing in self.sharings_for(purpose) {
-            let Some(limits) = sharing.shared.limits() else { continue };
+            let Some(limits) = sharing.shared.limits() else {
+                continue;
+            };
             let data = self.iri("data", &sharing.data);
             let alike = groups.iter_mut().find(|(first, ..)| {
                 first.shared == sharing.shared
@@ -132,7 +183,11 @@ impl<'a> Receipt<'_, 'a> {
             }
         }
         let outcome = |(sharing, limits, data): (&Sharing, Limits, Vec<String>)| {
-            let shared = if matches!(sharing.shared, Shared::Yes(_)) { "yes" } else { "unclear" };
+            let shared = if matches!(sharing.shared, Shared::Yes(_)) {
+                "yes"
+            } else {
+                "unclear"
+            };
             object([
                 ("personalData", list(data)),
                 ("from", self.iri("party", &sharing.from).into()),
@@ -166,8 +221,14 @@ impl<'a> Receipt<'_, 'a> {
     fn storage(self) -> Json {
         let duration = self.indefinite(self.not_stated());
         list([
-            object([("type", "dpv:StorageLocation".into()), ("description", self.not_stated().into())]),
-            object([("type", "dpv:StorageDuration".into()), ("duration", duration)]),
+            object([
+                ("type", "dpv:StorageLocation".into()),
+                ("description", self.not_stated().into()),
+            ]),
+            object([
+                ("type", "dpv:StorageDuration".into()),
+                ("duration", duration),
+            ]),
         ])
     }
 
@@ -175,7 +236,14 @@ impl<'a> Receipt<'_, 'a> {
     fn controls(self, choice: &Choice) -> Vec<Json> {
         let control = |place: Json| {
             object([
-                ("type", list(["dpv:ConsentControl", "dpv:RefuseConsent", "dpv:WithdrawConsent"])),
+                (
+                    "type",
+                    list([
+                        "dpv:ConsentControl",
+                        "dpv:RefuseConsent",
+                        "dpv:WithdrawConsent",
+                    ]),
+                ),
                 ("isExercisedAt", place),
                 ("duration", self.offered_until(choice)),
             ])
@@ -190,7 +258,11 @@ impl<'a> Receipt<'_, 'a> {
             .filter(|way| way.choice == choice.id && way.applies.holds(self.statement.facts))
             .map(|way| (&way.words).into())
             .collect();
-        if places.is_empty() { vec![self.not_stated().into()] } else { places }
+        if places.is_empty() {
+            vec![self.not_stated().into()]
+        } else {
+            places
+        }
     }
 
     /// How long the service offers the choice.
@@ -204,13 +276,19 @@ impl<'a> Receipt<'_, 'a> {
     }
 
     pub(super) fn indefinite(self, words: String) -> Json {
-        object([("type", "dpv:IndeterminateDuration".into()), ("value", words.into())])
+        object([
+            ("type", "dpv:IndeterminateDuration".into()),
+            ("value", words.into()),
+        ])
     }
 
     fn rights(self, choice: &Choice) -> Vec<Json> {
         let text = self.statement.text;
         if !gdpr_applies(self.statement) {
-            let none = [("type", list(["dpv:DataSubjectRight"])), ("description", self.not_stated().into())];
+            let none = [
+                ("type", list(["dpv:DataSubjectRight"])),
+                ("description", self.not_stated().into()),
+            ];
             return vec![object(none)];
         }
         let right = |article: &str, title: String| {
@@ -229,7 +307,10 @@ impl<'a> Receipt<'_, 'a> {
 
 /// A duration that ends at this moment.
 pub(super) fn until(moment: String) -> Json {
-    object([("type", "dpv:UntilTimeDuration".into()), ("until", moment.into())])
+    object([
+        ("type", "dpv:UntilTimeDuration".into()),
+        ("until", moment.into()),
+    ])
 }
 
 fn push_new<'n>(list: &mut Vec<&'n str>, id: &'n str) {

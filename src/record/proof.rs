@@ -164,20 +164,31 @@ pub fn verify(bytes: &[u8]) -> Verdict {
         return Verdict::NotARecord { why: Why::NotJson };
     };
     let Some((receipt, version)) = receipt_of(&parsed.value) else {
-        return Verdict::NotARecord { why: Why::AnotherKind };
+        return Verdict::NotARecord {
+            why: Why::AnotherKind,
+        };
     };
     if version != VERSION {
-        return Verdict::NotARecord { why: Why::UnknownVersion(version.chars().take(20).collect()) };
+        return Verdict::NotARecord {
+            why: Why::UnknownVersion(version.chars().take(20).collect()),
+        };
     }
     if let Some(fault) = parsed.fault {
         return Verdict::Altered { why: fault.into() };
     }
     let members = parsed.value.members().unwrap_or_default();
-    if members.iter().any(|(name, _)| name != "@graph" && name != "proof") {
-        return Verdict::Altered { why: Why::MemberBesides };
+    if members
+        .iter()
+        .any(|(name, _)| name != "@graph" && name != "proof")
+    {
+        return Verdict::Altered {
+            why: Why::MemberBesides,
+        };
     }
     match check_proof(&parsed.value) {
-        Ok(signer) => intact(receipt, signer).unwrap_or(Verdict::NotARecord { why: Why::Incomplete }),
+        Ok(signer) => intact(receipt, signer).unwrap_or(Verdict::NotARecord {
+            why: Why::Incomplete,
+        }),
         Err(why) => Verdict::Altered { why },
     }
 }
@@ -186,13 +197,24 @@ pub fn verify(bytes: &[u8]) -> Verdict {
 pub fn check_proof(document: &Json) -> Result<String, Why> {
     let proof = document.get("proof").ok_or(Why::NoProof)?;
     let members = proof.members().ok_or(Why::NotOneProof)?;
-    let mut wanted =
-        BTreeSet::from(["type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue"]);
+    let mut wanted = BTreeSet::from([
+        "type",
+        "cryptosuite",
+        "created",
+        "verificationMethod",
+        "proofPurpose",
+        "proofValue",
+    ]);
     // A context in the proof would replace the document's own, so it may only repeat it.
     if proof.get("@context").is_some() && proof.get("@context") == document.get("@context") {
         wanted.insert("@context");
     }
-    if members.iter().map(|(name, _)| name.as_str()).collect::<BTreeSet<_>>() != wanted {
+    if members
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect::<BTreeSet<_>>()
+        != wanted
+    {
         return Err(Why::ProofMembers);
     }
     let text = |name| proof.text(name).ok_or(Why::ProofKind);
@@ -203,15 +225,19 @@ pub fn check_proof(document: &Json) -> Result<String, Why> {
     {
         return Err(Why::ProofKind);
     }
-    let (did, fragment) = text("verificationMethod")?.split_once('#').ok_or(Why::KeyKind)?;
+    let (did, fragment) = text("verificationMethod")?
+        .split_once('#')
+        .ok_or(Why::KeyKind)?;
     let key = key_of(did).ok_or(Why::KeyKind)?;
     if did.strip_prefix("did:key:") != Some(fragment) {
         return Err(Why::KeyNamesDiffer);
     }
     let signature = base58(text("proofValue")?).ok_or(Why::SignatureForm)?;
-    let signature = Signature::from_slice(&signature).map_err(|_wrong_length| Why::SignatureForm)?;
+    let signature =
+        Signature::from_slice(&signature).map_err(|_wrong_length| Why::SignatureForm)?;
     let signed = signed_bytes(&proof.without("proofValue"), &document.without("proof"));
-    key.verify_strict(&signed, &signature).map_err(|_mismatch| Why::SignatureBad)?;
+    key.verify_strict(&signed, &signature)
+        .map_err(|_mismatch| Why::SignatureBad)?;
     Ok(did.to_owned())
 }
 
@@ -219,24 +245,34 @@ pub fn check_proof(document: &Json) -> Result<String, Why> {
 pub fn key_of(did: &str) -> Option<VerifyingKey> {
     let bytes = base58(did.strip_prefix("did:key:")?)?;
     let key: &[u8; 32] = bytes.strip_prefix(&ED25519_PREFIX)?.try_into().ok()?;
-    VerifyingKey::from_bytes(key).ok().filter(|key| !key.is_weak())
+    VerifyingKey::from_bytes(key)
+        .ok()
+        .filter(|key| !key.is_weak())
 }
 
 /// Bytes in multibase base58btc, which must be spelled as we would spell them. Far longer texts than
 /// a key's or a signature's are not even tried: the effort grows with the square of the length.
 fn base58(text: &str) -> Option<Vec<u8>> {
-    let digits = text.strip_prefix('z').filter(|digits| digits.len() <= 128)?;
+    let digits = text
+        .strip_prefix('z')
+        .filter(|digits| digits.len() <= 128)?;
     let bytes = bs58::decode(digits).into_vec().ok()?;
     (bs58::encode(&bytes).into_string() == digits).then_some(bytes)
 }
 
 fn signed_bytes(config: &Json, document: &Json) -> Vec<u8> {
-    [Sha256::digest(config.canonical()), Sha256::digest(document.canonical())].concat()
+    [
+        Sha256::digest(config.canonical()),
+        Sha256::digest(document.canonical()),
+    ]
+    .concat()
 }
 
 /// The receipt and its version, where the value has the shape of a record of whatever version.
 fn receipt_of(value: &Json) -> Option<(&Json, &str)> {
-    let [receipt] = value.list("@graph")? else { return None };
+    let [receipt] = value.list("@graph")? else {
+        return None;
+    };
     Some((receipt, receipt.text("recordVersion")?))
 }
 
@@ -244,10 +280,14 @@ fn intact(receipt: &Json, signer: String) -> Option<Verdict> {
     let mode = [Mode::Real, Mode::Replay, Mode::Workshop]
         .into_iter()
         .find(|mode| Some(mode.as_str()) == receipt.text("mode"))?;
-    let [notice] = receipt.list("notice")? else { return None };
+    let [notice] = receipt.list("notice")? else {
+        return None;
+    };
     Some(Verdict::Intact {
         signer,
-        created: DateTime::parse_from_rfc3339(receipt.text("created")?).ok()?.to_utc(),
+        created: DateTime::parse_from_rfc3339(receipt.text("created")?)
+            .ok()?
+            .to_utc(),
         mode,
         title: receipt.text("title")?.to_owned(),
         notice: notice.text("identifier")?.to_owned(),
