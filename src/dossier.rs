@@ -131,6 +131,7 @@ impl Dossier {
             standings: &self.standings,
             created,
             subject,
+            app_version: env!("CARGO_PKG_VERSION"),
             text,
         }
     }

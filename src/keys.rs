@@ -1,13 +1,25 @@
-//! The keys that sign records: one for each notice and mode, in files of their owner's alone.
-//! Never puts a secret into an export, an error or the ledger, and never overwrites a key.
+//! The keys that sign records, one for each notice and mode, each with the pseudonym that belongs to
+//! it. A secret never leaves this machine; a key file that can't be read is never written over.
+//!
+//! A file `keys/<notice>.<mode>.key` is UTF-8, readable by its owner alone, and has exactly these
+//! lines, each ended by a newline:
+//!
+//! ```text
+//! fair-notice-key 1
+//! notice <slug>
+//! mode real | replay | workshop
+//! subject <UUID>
+//! signer did:key:z6Mk…
+//! secret <64 hexadecimal digits>
+//! ```
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fmt, fs,
     path::{Path, PathBuf},
 };
 
-use ed25519_dalek::{SigningKey, VerifyingKey};
+use ed25519_dalek::SigningKey;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -15,480 +27,498 @@ use crate::{
     files::{self, FilesError},
     ledger::{ChainId, Mode},
     random::NoRandomness,
+    record::proof::did_key,
 };
 
-/// The first line of a key's file: what it is, and the version of its shape.
 const FIRST_LINE: &str = "fair-notice-key 1";
-/// A whole file has about 100 bytes.
-const MAX_BYTES: u64 = 256;
+/// Far more than a key file of any slug has.
+const MAX_BYTES: u64 = 4096;
 const MODES: [Mode; 3] = [Mode::Real, Mode::Replay, Mode::Workshop];
-/// What a multikey of Ed25519 begins with.
-const ED25519: [u8; 2] = [0xed, 0x01];
 
-/// The keys kept in a folder, or, where it can't be used, in memory until the program ends.
-pub struct Keys {
-    place: Place,
+/// Why there is no key to sign with. What was there before is untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum KeysError {
+    /// Restore it from a copy, or move it away: then the next record is signed with a new key.
+    #[error("the key file is damaged, and was left as it is: {}", .0.display())]
+    Damaged(PathBuf),
+    /// Use the version that wrote it.
+    #[error("the key file is of a version that is unknown here, and was left as it is: {}", .0.display())]
+    UnknownVersion(PathBuf),
+    #[error("the key file could not be read or written: {}", path.display())]
+    Files { path: PathBuf, source: FilesError },
+    #[error("no key could be made")]
+    NoRandomness(#[from] NoRandomness),
+    /// A slug that no parsed notice has, and that could lead out of the folder.
+    #[error("no key can be kept for a notice of this name: {0}")]
+    BadName(String),
 }
 
-enum Place {
-    Folder(PathBuf),
-    Memory(BTreeMap<ChainId, Kept>),
-}
-
-/// Who signs the records of one notice and mode.
+/// A key with its pseudonym.
+#[derive(Clone)]
 pub struct Signer {
+    /// Zeroed when dropped.
     pub key: SigningKey,
-    /// The person's pseudonym, for this notice and mode only.
+    /// The person's name in records of this notice and mode: random, so that it says nothing.
     pub subject: Uuid,
-    /// The public key as others see it: `did:key:z6Mk…`.
+    /// The key's public name: `did:key:…`.
     pub did: String,
 }
 
-/// Why there is no key to be had. What is kept was left as it is.
-#[derive(Debug, thiserror::Error)]
-pub enum KeysError {
-    #[error("the folder of the keys can't be used: {source}: {}", .path.display())]
-    Folder { path: PathBuf, source: FilesError },
-    #[error("the key can't be read: {source}: {}", .path.display())]
-    NotRead { path: PathBuf, source: FilesError },
-    /// Damaged, or of another version.
-    #[error("this isn't a key that this version knows, and it was left as it is: {}", .path.display())]
-    NotAKey { path: PathBuf },
-    #[error("the new key can't be written: {source}: {}", .path.display())]
-    NotWritten { path: PathBuf, source: FilesError },
-    #[error("the key can't be removed: {source}: {}", .path.display())]
-    NotRemoved { path: PathBuf, source: FilesError },
-    /// It isn't a slug, so no file is named after it.
-    #[error("no key is kept for a notice of this name: {0:?}")]
-    NotASlug(String),
-    #[error("no new key can be made: {0}")]
-    NoRandomness(#[source] NoRandomness),
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer")
+            .field("did", &self.did)
+            .finish_non_exhaustive()
+    }
 }
 
-/// What a key's file holds.
-struct Kept {
-    subject: Uuid,
-    secret: Zeroizing<[u8; 32]>,
+/// All keys that are kept here.
+#[derive(Debug)]
+pub struct Keys(Place);
+
+#[derive(Debug)]
+enum Place {
+    Folder(PathBuf),
+    Memory(BTreeMap<ChainId, Signer>),
 }
 
 impl Keys {
-    /// The keys of this data folder. Nothing is made before the first key is.
+    /// The keys in the folder `keys` of the data folder. It is made with the first key, for its owner
+    /// alone; one that is there is closed to others.
     pub fn open(data_dir: &Path) -> Result<Self, KeysError> {
-        let path = data_dir.join("keys");
-        match fs::metadata(&path) {
-            Ok(known) if !known.is_dir() => Err(KeysError::Folder {
-                path,
-                source: FilesError::NotAFile,
-            }),
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(KeysError::Folder {
-                path,
-                source: error.into(),
-            }),
-            _ => Ok(Self {
-                place: Place::Folder(path),
-            }),
+        let folder = data_dir.join("keys");
+        if folder.exists() {
+            prepare(&folder)?;
         }
+        Ok(Self(Place::Folder(folder)))
     }
 
-    /// Keys that are forgotten when the program ends.
+    /// Keys that are gone with this value: for a workshop, or where no folder is to be had.
     pub fn in_memory() -> Self {
-        Self {
-            place: Place::Memory(BTreeMap::new()),
-        }
+        Self(Place::Memory(BTreeMap::new()))
     }
 
-    /// The signer of this chain; a new one, kept before it is used, where there is none.
-    ///
-    /// Of two processes that make one at once, both get the one that was kept first.
+    /// The signer of this notice and mode, made on first use. Of two processes that make one at the
+    /// same moment, the slower takes the quicker one's.
     pub fn signer(
         &mut self,
         chain: &ChainId,
-        fill: &mut dyn FnMut(&mut [u8]) -> Result<(), NoRandomness>,
+        random: &mut dyn FnMut(&mut [u8]) -> Result<(), NoRandomness>,
     ) -> Result<Signer, KeysError> {
         if let Some(signer) = self.existing(chain)? {
             return Ok(signer);
         }
-        let new = Kept::fresh(fill).map_err(KeysError::NoRandomness)?;
-        match &mut self.place {
-            Place::Memory(kept) => Ok(kept.entry(chain.clone()).or_insert(new).signer()),
+        let signer = fresh(random)?;
+        match &mut self.0 {
+            Place::Memory(signers) => {
+                signers.insert(chain.clone(), signer.clone());
+                Ok(signer)
+            }
             Place::Folder(folder) => {
-                let path = path_of(folder, &chain.notice, chain.mode)?;
-                make_folder(folder)?;
-                match files::write_new(&path, new.to_text().as_bytes()) {
-                    Ok(()) => {
-                        set_owner_only(&path)?;
-                        Ok(new.signer())
+                prepare(folder)?;
+                let path = path_of(folder, chain)?;
+                match files::write_new(&path, written(chain, &signer).as_bytes()) {
+                    Ok(()) => Ok(signer),
+                    Err(FilesError::Exists(_)) => {
+                        read(&path, chain)?.ok_or(KeysError::Damaged(path))
                     }
-                    Err(FilesError::Exists(source)) => match read(&path)? {
-                        Some(first) => Ok(first.signer()),
-                        // A name that is taken by nothing: a link that leads nowhere.
-                        None => Err(KeysError::NotWritten {
-                            path,
-                            source: FilesError::Exists(source),
-                        }),
-                    },
-                    Err(source) => Err(KeysError::NotWritten { path, source }),
+                    Err(source) => Err(KeysError::Files { path, source }),
                 }
             }
         }
     }
 
-    /// The signer of this chain, if there is one yet.
+    /// The signer of this notice and mode, where a record was signed before.
     pub fn existing(&self, chain: &ChainId) -> Result<Option<Signer>, KeysError> {
-        match &self.place {
-            Place::Memory(kept) => Ok(kept.get(chain).map(Kept::signer)),
+        match &self.0 {
+            Place::Memory(signers) => Ok(signers.get(chain).cloned()),
+            Place::Folder(folder) => read(&path_of(folder, chain)?, chain),
+        }
+    }
+
+    /// The public names of all keys kept here. Files that aren't keys, or are damaged, name none.
+    pub fn dids(&self) -> Vec<String> {
+        match &self.0 {
+            Place::Memory(signers) => signers.values().map(|signer| signer.did.clone()).collect(),
             Place::Folder(folder) => {
-                let kept = read(&path_of(folder, &chain.notice, chain.mode)?)?;
-                Ok(kept.map(|kept| kept.signer()))
+                let Ok(entries) = fs::read_dir(folder) else {
+                    return Vec::new();
+                };
+                let chains = entries
+                    .flatten()
+                    .filter_map(|entry| chain_of(&entry.path()));
+                let signers = chains.filter_map(|chain| self.existing(&chain).ok().flatten());
+                let mut dids: Vec<String> = signers.map(|signer| signer.did).collect();
+                dids.sort();
+                dids
             }
         }
     }
 
-    /// Every key kept here as others see it, sorted. Those that can't be read are left out.
-    pub fn dids(&self) -> Vec<String> {
-        let mut dids: Vec<String> = match &self.place {
-            Place::Memory(kept) => kept.values().map(|kept| kept.signer().did).collect(),
-            Place::Folder(folder) => fs::read_dir(folder)
-                .into_iter()
-                .flatten()
-                .flatten()
-                .map(|entry| entry.path())
-                .filter(|path| path.extension().is_some_and(|ending| ending == "key"))
-                .filter_map(|path| read(&path).ok().flatten())
-                .map(|kept| kept.signer().did)
-                .collect(),
-        };
-        dids.sort();
-        dids
-    }
-
-    /// Removes the keys of a notice, in every mode. Having none is fine.
-    pub fn remove_notice(&mut self, slug: &str) -> Result<(), KeysError> {
-        match &mut self.place {
-            Place::Memory(kept) => kept.retain(|chain, _| chain.notice != slug),
+    /// Drops a notice's keys of every mode, damaged ones too.
+    pub fn remove_notice(&mut self, notice: &str) -> Result<(), KeysError> {
+        match &mut self.0 {
+            Place::Memory(signers) => {
+                signers.retain(|chain, _| chain.notice != notice);
+                Ok(())
+            }
             Place::Folder(folder) => {
                 for mode in MODES {
-                    let path = path_of(folder, slug, mode)?;
+                    let chain = ChainId {
+                        notice: notice.to_owned(),
+                        mode,
+                    };
+                    let path = path_of(folder, &chain)?;
                     match fs::remove_file(&path) {
-                        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                            return Err(KeysError::NotRemoved {
-                                path,
-                                source: error.into(),
-                            });
+                        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                            let source = error.into();
+                            return Err(KeysError::Files { path, source });
                         }
                         _ => {}
                     }
                 }
+                Ok(())
             }
         }
-        Ok(())
     }
 }
 
-impl Kept {
-    fn fresh(
-        fill: &mut dyn FnMut(&mut [u8]) -> Result<(), NoRandomness>,
-    ) -> Result<Self, NoRandomness> {
-        let mut subject = [0; 16];
-        let mut secret = Zeroizing::new([0; 32]);
-        fill(&mut subject)?;
-        fill(secret.as_mut())?;
-        Ok(Self {
-            subject: uuid::Builder::from_random_bytes(subject).into_uuid(),
-            secret,
-        })
-    }
-
-    fn signer(&self) -> Signer {
-        let key = SigningKey::from_bytes(&self.secret);
-        Signer {
-            did: did_key(&key.verifying_key()),
-            key,
-            subject: self.subject,
-        }
-    }
-
-    fn to_text(&self) -> Zeroizing<String> {
-        let secret = Zeroizing::new(bs58::encode(self.secret.as_ref()).into_string());
-        Zeroizing::new(format!(
-            "{FIRST_LINE}\n{}\n{}\n",
-            self.subject,
-            secret.as_str()
-        ))
-    }
-
-    /// Reads exactly what `to_text` writes; anything else is `None`.
-    fn from_text(bytes: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(bytes).ok()?;
-        let mut lines = text.strip_suffix('\n')?.split('\n');
-        let (first, subject, encoded) = (lines.next()?, lines.next()?, lines.next()?);
-        if first != FIRST_LINE || lines.next().is_some() {
-            return None;
-        }
-        let mut secret = Zeroizing::new([0; 32]);
-        if bs58::decode(encoded).onto(secret.as_mut_slice()).ok()? != secret.len() {
-            return None;
-        }
-        let kept = Self {
-            subject: subject.parse().ok()?,
-            secret,
-        };
-        let same = kept.subject.get_version_num() == 4 && kept.to_text().as_str() == text;
-        same.then_some(kept)
-    }
-}
-
-/// The file's name is the notice's, so only a slug will do.
-fn path_of(folder: &Path, slug: &str, mode: Mode) -> Result<PathBuf, KeysError> {
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if slug.is_empty() || !slug.bytes().all(fits) {
-        return Err(KeysError::NotASlug(slug.to_owned()));
-    }
-    Ok(folder.join(format!("{slug}.{}.key", mode.as_str())))
-}
-
-/// Makes the folder, or takes others' permissions from it: nobody shares keys on purpose.
-fn make_folder(folder: &Path) -> Result<(), KeysError> {
+fn prepare(folder: &Path) -> Result<(), KeysError> {
     files::make_private_dir(folder)
         .and_then(|()| files::make_private(folder))
-        .map_err(|source| KeysError::Folder {
+        .map_err(|source| KeysError::Files {
             path: folder.to_owned(),
             source,
         })
 }
 
-/// `None` where there is no such file. One that others could read is narrowed.
-fn read(path: &Path) -> Result<Option<Kept>, KeysError> {
-    let not_read = |source| KeysError::NotRead {
+fn fresh(
+    random: &mut dyn FnMut(&mut [u8]) -> Result<(), NoRandomness>,
+) -> Result<Signer, KeysError> {
+    let mut secret = Zeroizing::new([0; 32]);
+    random(secret.as_mut_slice())?;
+    let mut subject = [0; 16];
+    random(&mut subject)?;
+    let key = SigningKey::from_bytes(&secret);
+    Ok(Signer {
+        did: did_key(&key.verifying_key()),
+        key,
+        subject: uuid::Builder::from_random_bytes(subject).into_uuid(),
+    })
+}
+
+fn path_of(folder: &Path, chain: &ChainId) -> Result<PathBuf, KeysError> {
+    let is_safe = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if chain.notice.is_empty() || !chain.notice.bytes().all(is_safe) {
+        return Err(KeysError::BadName(chain.notice.clone()));
+    }
+    Ok(folder.join(format!("{}.{}.key", chain.notice, chain.mode.as_str())))
+}
+
+/// Which chain a file of this name belongs to.
+fn chain_of(path: &Path) -> Option<ChainId> {
+    let stem = path.file_name()?.to_str()?.strip_suffix(".key")?;
+    let (notice, mode) = stem.split_once('.')?;
+    Some(ChainId {
+        notice: notice.to_owned(),
+        mode: mode_named(mode)?,
+    })
+}
+
+fn mode_named(name: &str) -> Option<Mode> {
+    MODES.into_iter().find(|mode| mode.as_str() == name)
+}
+
+fn read(path: &Path, chain: &ChainId) -> Result<Option<Signer>, KeysError> {
+    let files_error = |source| KeysError::Files {
         path: path.to_owned(),
         source,
     };
     let bytes = match files::read_limited(path, MAX_BYTES) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(FilesError::NotThere(_)) => return Ok(None),
-        Err(source) => return Err(not_read(source)),
+        Err(FilesError::TooLarge { .. }) => return Err(KeysError::Damaged(path.to_owned())),
+        Err(source) => return Err(files_error(source)),
     };
-    files::make_private(path).map_err(not_read)?;
-    Kept::from_text(&bytes)
-        .map(Some)
-        .ok_or_else(|| KeysError::NotAKey {
-            path: path.to_owned(),
-        })
-}
-
-/// A stricter mask than usual must not lock the owner out either.
-fn set_owner_only(path: &Path) -> Result<(), KeysError> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).map_err(|error| {
-            KeysError::NotWritten {
-                path: path.to_owned(),
-                source: error.into(),
-            }
-        })?;
+    let is_of_other_version =
+        bytes.starts_with(b"fair-notice-key ") && !bytes.starts_with(FIRST_LINE.as_bytes());
+    if is_of_other_version {
+        return Err(KeysError::UnknownVersion(path.to_owned()));
     }
-    Ok(())
+    let signer = parse(&bytes, chain).ok_or_else(|| KeysError::Damaged(path.to_owned()))?;
+    files::make_private(path).map_err(files_error)?;
+    Ok(Some(signer))
 }
 
-fn did_key(key: &VerifyingKey) -> String {
-    let multikey = [&ED25519[..], key.as_bytes()].concat();
-    format!("did:key:z{}", bs58::encode(multikey).into_string())
+/// What `written` wrote for this chain, and nothing else: the secret must fit the public name too.
+fn parse(bytes: &[u8], chain: &ChainId) -> Option<Signer> {
+    let text = str::from_utf8(bytes).ok()?;
+    let secret = text.lines().last()?.strip_prefix("secret ")?;
+    let key = SigningKey::from_bytes(&*unhex(secret)?);
+    let subject = text.lines().nth(3)?.strip_prefix("subject ")?;
+    let signer = Signer {
+        did: did_key(&key.verifying_key()),
+        key,
+        subject: subject.parse().ok()?,
+    };
+    (written(chain, &signer).as_str() == text).then_some(signer)
+}
+
+fn written(chain: &ChainId, signer: &Signer) -> Zeroizing<String> {
+    use fmt::Write as _;
+    // Roomy enough not to grow, which would leave a copy of the secret behind.
+    let mut text = Zeroizing::new(String::with_capacity(512 + chain.notice.len()));
+    // Writing to a String cannot fail.
+    let _ = write!(
+        text,
+        "{FIRST_LINE}\nnotice {}\nmode {}\nsubject {}\nsigner {}\nsecret ",
+        chain.notice,
+        chain.mode.as_str(),
+        signer.subject,
+        signer.did
+    );
+    for byte in signer.key.as_bytes() {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text.push('\n');
+    text
+}
+
+fn unhex(text: &str) -> Option<Zeroizing<[u8; 32]>> {
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    let mut bytes = Zeroizing::new([0; 32]);
+    for (index, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(2 * index..2 * index + 2)?, 16).ok()?;
+    }
+    Some(bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::random;
 
-    fn chain(slug: &str, mode: Mode) -> ChainId {
+    fn chain(notice: &str, mode: Mode) -> ChainId {
         ChainId {
-            notice: slug.to_owned(),
+            notice: notice.to_owned(),
             mode,
         }
     }
 
-    fn some() -> ChainId {
-        chain("some-notice", Mode::Real)
-    }
-
-    fn path_in(folder: &Path) -> PathBuf {
-        folder.join("keys/some-notice.real.key")
-    }
-
-    fn did(keys: &mut Keys, chain: &ChainId) -> String {
-        keys.signer(chain, &mut random::fill).unwrap().did
-    }
-
-    #[cfg(unix)]
-    fn mode_of(path: &Path) -> u32 {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::metadata(path).unwrap().permissions().mode() & 0o777
-    }
-
-    #[test]
-    fn nothing_is_made_before_the_first_key() {
-        let folder = tempfile::tempdir().unwrap();
-        let keys = Keys::open(folder.path()).unwrap();
-        assert!(keys.existing(&some()).unwrap().is_none());
-        assert!(keys.dids().is_empty());
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    }
-
-    #[test]
-    fn a_key_once_made_is_the_same_ever_after() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut keys = Keys::open(folder.path()).unwrap();
-        let made = keys.signer(&some(), &mut random::fill).unwrap();
-        let again = Keys::open(folder.path())
-            .unwrap()
-            .signer(&some(), &mut |_| panic!("no new key is needed"))
-            .unwrap();
-        assert_eq!(again.key.to_bytes(), made.key.to_bytes());
-        assert_eq!((again.subject, &again.did), (made.subject, &made.did));
-        assert_eq!(made.subject.get_version_num(), 4);
-        assert!(made.did.starts_with("did:key:z6Mk"), "{}", made.did);
-    }
-
-    #[test]
-    fn a_known_key_has_its_known_name() {
-        let secret = [
-            0x9d, 0x61, 0xb1, 0x9d, 0xef, 0xfd, 0x5a, 0x60, 0xba, 0x84, 0x4a, 0xf4, 0x92, 0xec,
-            0x2c, 0xc4, 0x44, 0x49, 0xc5, 0x69, 0x7b, 0x32, 0x69, 0x19, 0x70, 0x3b, 0xac, 0x03,
-            0x1c, 0xae, 0x7f, 0x60,
-        ];
-        assert_eq!(
-            did_key(&SigningKey::from_bytes(&secret).verifying_key()),
-            "did:key:z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw"
-        );
-    }
-
-    #[test]
-    fn every_notice_and_mode_has_its_own_key() {
-        let folder = tempfile::tempdir().unwrap();
-        for mut keys in [Keys::open(folder.path()).unwrap(), Keys::in_memory()] {
-            let mut dids = [
-                did(&mut keys, &some()),
-                did(&mut keys, &chain("some-notice", Mode::Replay)),
-                did(&mut keys, &chain("other-notice", Mode::Real)),
-            ];
-            dids.sort();
-            assert_eq!(keys.dids(), dids);
-            assert!(dids.windows(2).all(|pair| pair[0] != pair[1]));
+    /// Bytes that count up, so that every draw differs.
+    fn counting() -> impl FnMut(&mut [u8]) -> Result<(), NoRandomness> {
+        let mut next = 0;
+        move |bytes| {
+            for byte in bytes {
+                *byte = next;
+                next += 1;
+            }
+            Ok(())
         }
     }
 
-    #[cfg(unix)]
-    #[test]
-    fn keys_are_for_nobody_but_their_owner() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let folder = tempfile::tempdir().unwrap();
-        let inside = folder.path().join("keys");
-        fs::create_dir(&inside).unwrap();
-        fs::set_permissions(&inside, fs::Permissions::from_mode(0o755)).unwrap();
-        let mut keys = Keys::open(folder.path()).unwrap();
-        did(&mut keys, &some());
-        let path = path_in(folder.path());
-        assert_eq!((mode_of(&inside), mode_of(&path)), (0o700, 0o600));
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-        did(&mut keys, &some());
-        assert_eq!(mode_of(&path), 0o600);
+    fn never(_: &mut [u8]) -> Result<(), NoRandomness> {
+        panic!("no new key is needed");
+    }
+
+    fn path(dir: &Path) -> PathBuf {
+        dir.join("keys/bank.real.key")
     }
 
     #[test]
-    fn of_two_that_make_a_key_at_once_both_get_the_first() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut keys = Keys::open(folder.path()).unwrap();
-        let mut first = None;
-        let second = keys.signer(&some(), &mut |bytes| {
-            let mut other = Keys::open(folder.path()).unwrap();
-            first.get_or_insert_with(|| did(&mut other, &some()));
-            random::fill(bytes)
-        });
-        assert_eq!(Some(second.unwrap().did), first);
-    }
-
-    /// A file with these bytes is refused, left as it is, and left out of the list.
-    fn check_refused(bytes: &[u8]) {
-        let folder = tempfile::tempdir().unwrap();
-        let mut keys = Keys::open(folder.path()).unwrap();
-        let other = did(&mut keys, &chain("other-notice", Mode::Real));
-        let path = path_in(folder.path());
-        fs::write(&path, bytes).unwrap();
-        let refused = keys.signer(&some(), &mut random::fill);
+    fn a_key_is_made_once_and_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let bank = chain("bank", Mode::Real);
+        let mut keys = Keys::open(dir.path()).unwrap();
+        assert!(keys.existing(&bank).unwrap().is_none());
         assert!(
-            matches!(
-                refused,
-                Err(KeysError::NotAKey { .. } | KeysError::NotRead { .. })
-            ),
-            "{}",
-            String::from_utf8_lossy(bytes)
+            !dir.path().join("keys").exists(),
+            "looking leaves nothing behind"
         );
-        assert_eq!(fs::read(&path).unwrap(), bytes);
-        assert_eq!(keys.dids(), [other]);
+        let made = keys.signer(&bank, &mut counting()).unwrap();
+        let mut later = Keys::open(dir.path()).unwrap();
+        let kept = later.signer(&bank, &mut never).unwrap();
+        assert_eq!(
+            (made.key.to_bytes(), made.subject, made.did),
+            (kept.key.to_bytes(), kept.subject, kept.did)
+        );
     }
 
     #[test]
-    fn a_file_that_is_not_exactly_a_key_is_refused_and_left_as_it_is() {
-        let kept = Kept::fresh(&mut random::fill).unwrap();
-        let good = kept.to_text().to_string();
-        assert!(Kept::from_text(good.as_bytes()).is_some());
-        let lines: Vec<&str> = good.lines().collect();
-        let [first, subject, secret] = lines[..] else {
-            panic!("three lines");
-        };
-        for bad in [
+    fn each_notice_and_mode_has_its_own_key_and_pseudonym() {
+        let dir = tempfile::tempdir().unwrap();
+        for mut keys in [Keys::open(dir.path()).unwrap(), Keys::in_memory()] {
+            let mut random = counting();
+            let chains = [
+                chain("bank", Mode::Real),
+                chain("bank", Mode::Replay),
+                chain("bank-2", Mode::Real),
+            ];
+            let signers = chains.map(|chain| keys.signer(&chain, &mut random).unwrap());
+            for (one, other) in [(0, 1), (0, 2), (1, 2)] {
+                assert_ne!(signers[one].did, signers[other].did);
+                assert_ne!(signers[one].subject, signers[other].subject);
+            }
+            assert_eq!(signers[0].subject.get_version_num(), 4);
+            let mut dids = signers.map(|signer| signer.did);
+            dids.sort();
+            let mut kept = keys.dids();
+            kept.sort();
+            assert_eq!(kept, dids);
+        }
+    }
+
+    #[test]
+    fn removing_a_notice_removes_its_keys_and_no_others() {
+        let dir = tempfile::tempdir().unwrap();
+        for mut keys in [Keys::open(dir.path()).unwrap(), Keys::in_memory()] {
+            let mut random = counting();
+            keys.signer(&chain("bank", Mode::Real), &mut random)
+                .unwrap();
+            keys.signer(&chain("bank", Mode::Replay), &mut random)
+                .unwrap();
+            let other = keys
+                .signer(&chain("bank-2", Mode::Real), &mut random)
+                .unwrap();
+            keys.remove_notice("bank").unwrap();
+            keys.remove_notice("bank").unwrap();
+            assert_eq!(keys.dids(), [other.did]);
+        }
+    }
+
+    #[test]
+    fn a_damaged_file_is_told_and_left_as_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let bank = chain("bank", Mode::Real);
+        let mut keys = Keys::open(dir.path()).unwrap();
+        keys.signer(&bank, &mut counting()).unwrap();
+        let good = fs::read_to_string(path(dir.path())).unwrap();
+        let secret = good.lines().last().unwrap();
+        let wrong = [
             String::new(),
             good.trim_end().to_owned(),
             format!("{good}\n"),
-            format!("{good}more\n"),
             good.replace('\n', "\r\n"),
-            good.replace("key 1", "key 2"),
-            format!("{first}\n{}\n{secret}\n", subject.to_uppercase()),
-            format!("{first}\n{}\n{secret}\n", Uuid::nil()),
-            format!("{first}\n{subject}\n{secret}1111\n"),
-            format!("{first}\n{subject}\n{}\n", &secret[..20]),
-            format!("{first}\n{subject}\n{}0\n", &secret[1..]),
-            format!("{first}\n{subject}\n\n"),
-            "x".repeat(300),
-        ] {
-            check_refused(bad.as_bytes());
+            good.replace("notice bank", "notice tank"),
+            good.replace("mode real", "mode replay"),
+            good.replace("subject ", "subject x"),
+            good.replace(secret, &secret.replace('1', "2")),
+            good.replace(secret, "secret 00"),
+            good.replace(secret, &secret.to_uppercase().replace("SECRET", "secret")),
+            "x".repeat(5000),
+        ];
+        for text in wrong {
+            fs::write(path(dir.path()), &text).unwrap();
+            let refused = keys.signer(&bank, &mut never);
+            assert!(
+                matches!(refused, Err(KeysError::Damaged(_))),
+                "{text:?}: {refused:?}"
+            );
+            assert_eq!(fs::read_to_string(path(dir.path())).unwrap(), text);
+            assert!(keys.dids().is_empty());
         }
-        check_refused(&[0xff, 0xfe]);
+        fs::write(path(dir.path()), &good).unwrap();
+        assert_eq!(keys.dids().len(), 1);
     }
 
     #[test]
-    fn a_name_that_is_no_slug_reaches_no_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut keys = Keys::open(folder.path()).unwrap();
-        for slug in ["", "../out", "a/b", "A", "a.b", "ä"] {
-            let made = keys.signer(&chain(slug, Mode::Real), &mut random::fill);
-            assert!(matches!(made, Err(KeysError::NotASlug(_))), "{slug}");
-            assert!(keys.remove_notice(slug).is_err(), "{slug}");
-        }
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    }
-
-    #[test]
-    fn removing_a_notice_takes_its_keys_and_no_others() {
-        let folder = tempfile::tempdir().unwrap();
-        for mut keys in [Keys::open(folder.path()).unwrap(), Keys::in_memory()] {
-            did(&mut keys, &some());
-            did(&mut keys, &chain("some-notice", Mode::Workshop));
-            let other = did(&mut keys, &chain("some-notice-2", Mode::Real));
-            keys.remove_notice("some-notice").unwrap();
-            assert_eq!(keys.dids(), [other]);
-            keys.remove_notice("some-notice").unwrap();
-        }
-    }
-
-    #[test]
-    fn a_file_where_the_folder_belongs_is_told() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("keys"), b"in the way").unwrap();
+    fn a_newer_file_is_told_and_left_as_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let bank = chain("bank", Mode::Real);
+        let mut keys = Keys::open(dir.path()).unwrap();
+        keys.signer(&bank, &mut counting()).unwrap();
+        let newer = fs::read_to_string(path(dir.path()))
+            .unwrap()
+            .replace("key 1", "key 2");
+        fs::write(path(dir.path()), &newer).unwrap();
         assert!(matches!(
-            Keys::open(folder.path()),
-            Err(KeysError::Folder { .. })
+            keys.signer(&bank, &mut never),
+            Err(KeysError::UnknownVersion(_))
         ));
+        assert_eq!(fs::read_to_string(path(dir.path())).unwrap(), newer);
+    }
+
+    #[test]
+    fn the_slower_of_two_takes_the_quicker_ones_key() {
+        let dir = tempfile::tempdir().unwrap();
+        let bank = chain("bank", Mode::Real);
+        let (mut slow, mut quick) = (
+            Keys::open(dir.path()).unwrap(),
+            Keys::open(dir.path()).unwrap(),
+        );
+        let mut quicker = None;
+        let mut random = counting();
+        // The quick one comes in between, after the slow one found nothing.
+        let slower = slow.signer(&bank, &mut |bytes| {
+            if quicker.is_none() {
+                quicker = Some(
+                    quick
+                        .signer(&bank, &mut |bytes| {
+                            bytes.fill(7);
+                            Ok(())
+                        })
+                        .unwrap(),
+                );
+            }
+            random(bytes)
+        });
+        assert_eq!(slower.unwrap().did, quicker.unwrap().did);
+        assert_eq!(slow.dids().len(), 1);
+    }
+
+    #[test]
+    fn a_name_cannot_lead_out_of_the_folder() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut keys = Keys::open(dir.path()).unwrap();
+        for name in ["", "..", "../x", "a/b", "A", "a.b", "a\0"] {
+            let refused = keys.signer(&chain(name, Mode::Real), &mut counting());
+            assert!(matches!(refused, Err(KeysError::BadName(_))), "{name:?}");
+            assert!(keys.remove_notice(name).is_err());
+        }
+        assert!(
+            fs::read_dir(dir.path())
+                .unwrap()
+                .all(|entry| entry.unwrap().file_name() == "keys")
+        );
+    }
+
+    #[test]
+    fn a_file_in_the_folders_place_is_an_error() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("keys"), "").unwrap();
+        assert!(matches!(
+            Keys::open(dir.path()),
+            Err(KeysError::Files { .. })
+        ));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_can_read_a_key() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let dir = tempfile::tempdir().unwrap();
+        let bank = chain("bank", Mode::Real);
+        let mut keys = Keys::open(dir.path()).unwrap();
+        keys.signer(&bank, &mut counting()).unwrap();
+        assert_eq!(mode(&dir.path().join("keys")), 0o700);
+        assert_eq!(mode(&path(dir.path())), 0o600);
+        // Copied back from elsewhere, open to all.
+        fs::set_permissions(dir.path().join("keys"), fs::Permissions::from_mode(0o755)).unwrap();
+        fs::set_permissions(path(dir.path()), fs::Permissions::from_mode(0o644)).unwrap();
+        Keys::open(dir.path()).unwrap().existing(&bank).unwrap();
+        assert_eq!(mode(&dir.path().join("keys")), 0o700);
+        assert_eq!(mode(&path(dir.path())), 0o600);
+    }
+
+    #[test]
+    fn a_secret_is_not_in_what_is_logged() {
+        let signer = fresh(&mut counting()).unwrap();
+        let did = &signer.did;
+        assert_eq!(
+            format!("{signer:?}"),
+            format!("Signer {{ did: {did:?}, .. }}")
+        );
     }
 }

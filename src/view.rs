@@ -19,6 +19,8 @@ use crate::{
     window::{ComputedWindow, Facts},
 };
 
+pub use crate::record::proof::Verdict;
+
 /// One frame's worth of everything.
 #[derive(Clone, Debug)]
 pub struct View<'a> {
@@ -105,22 +107,4 @@ pub struct Checked {
     pub verdict: Verdict,
     /// Signed by a key that is kept here.
     pub mine: bool,
-}
-
-/// What a check of a record says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    Intact {
-        signer: String,
-        created: String,
-        mode: String,
-        title: String,
-        mine: bool,
-    },
-    Altered {
-        why: String,
-    },
-    NotARecord {
-        why: String,
-    },
 }

@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
 use super::{FINE, PROBLEMS, Streams, UNREADABLE};
@@ -55,5 +56,44 @@ fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
     Ok(code)
 }
 
-struct Answer { code: u8, sentence: String, json: Value }
-fn answer(_: &Verdict, _: Option<&str>) -> Answer { Answer { code: PROBLEMS, sentence: String::new(), json: json!({}) } }
+struct Answer {
+    code: u8,
+    sentence: String,
+    json: Value,
+}
+
+/// What is said about a file that could be read. `wanted` is the key that should have signed it.
+fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
+    match verdict {
+        Verdict::Intact { signer, created, mode, title, notice, fingerprint } => {
+            let created = created.to_rfc3339_opts(SecondsFormat::Secs, true);
+            let is_wanted = wanted.is_none_or(|wanted| wanted == signer);
+            let json = json!({
+                "verdict": if is_wanted { "intact" } else { "another-key" },
+                "signer": signer,
+                "created": created,
+                "mode": mode.as_str(),
+                "title": title,
+                "notice": notice,
+                "fingerprint": fingerprint,
+            });
+            let about = format!("{title:?} ({}), made {created}", mode.as_str());
+            if is_wanted {
+                Answer { code: FINE, sentence: format!("intact, signed by {signer}: {about}"), json }
+            } else {
+                let sentence = format!("intact, but signed by another key, {signer}: {about}");
+                Answer { code: PROBLEMS, sentence, json }
+            }
+        }
+        Verdict::Altered { why } => Answer {
+            code: PROBLEMS,
+            sentence: format!("altered: {why}"),
+            json: json!({ "verdict": "altered", "why": why.to_string() }),
+        },
+        Verdict::NotARecord { why } => Answer {
+            code: UNREADABLE,
+            sentence: format!("not a record: {why}"),
+            json: json!({ "verdict": "not-a-record", "why": why.to_string() }),
+        },
+    }
+}

@@ -1,359 +1,420 @@
-//! The record as a page to read, in the person's language.
-//! Unsigned, and says so; never puts what was told afterwards among the choices, and never lets
-//! words from a notice or a person become Markdown.
+//! The record as a page to read, in the words' language. It is not signed and says so; the JSON-LD
+//! record is the one to check.
 
-mod history;
-mod marks;
+use std::fmt::Write as _;
 
 use chrono::{DateTime, Utc};
-use uuid::Uuid;
 
-use self::marks::{fours, list, plain, table};
-use super::Statement;
+use super::{Statement, json_ld::limits};
 use crate::{
     decision::{Standing, Worth},
-    ledger::Mode,
-    notice::{AfterOptOut, CanLimit, Choice, Limits, PartialDate, Row, RowStanding, Shared},
+    ledger::{self, Entry, Fact, Mode},
+    notice::{AfterOptOut, CanLimit, Choice, PartialDate, Side},
     text::{Text, sentence_case},
-    window::{Anchor, ComputedReading, ComputedWindow, Deadline, WindowKind},
+    window::{Anchor, AnchorTime, Deadline, Phase},
 };
 
-/// The whole page, `\n` at the end of every line.
-pub(crate) fn to_markdown(statement: &Statement<'_>, id: Uuid, signer: &str) -> String {
-    let page = Page {
+/// The whole page. `signer` is the `did:key` that signs this notice's records.
+pub(super) fn to_markdown(statement: &Statement<'_>, signer: &str) -> String {
+    Page {
         statement,
         text: statement.text,
-    };
-    let mut parts = Vec::new();
-    parts.extend(page.mode());
-    parts.push(format!("# {}", page.text.say("md-title")));
-    parts.extend(page.choices());
-    parts.push(page.heading("md-about"));
-    parts.push(page.facts());
-    for window in &statement.notice.windows {
-        if let Some(computed) = statement.windows.get(&window.id) {
-            parts.extend(page.window(computed));
-        }
+        written: String::new(),
     }
-    parts.extend(page.sharings());
-    parts.extend(page.rights());
-    parts.extend(page.unshared());
-    parts.extend(page.history());
-    parts.extend(page.steps());
-    parts.extend(page.told());
-    parts.extend(page.signature(id, signer));
-    parts.extend(page.limits());
-    parts.join("\n\n") + "\n"
+    .write(signer)
 }
 
-struct Page<'a> {
-    statement: &'a Statement<'a>,
+struct Page<'s, 'a> {
+    statement: &'s Statement<'a>,
     text: &'a Text,
+    written: String,
 }
 
-impl Page<'_> {
-    /// First of all, so that a replay is never taken for real.
-    fn mode(&self) -> Option<String> {
-        let words = match self.statement.mode {
-            Mode::Real => return None,
-            Mode::Replay => self.text.say("record-replay"),
-            Mode::Workshop => self.text.say("record-workshop"),
-        };
-        Some(format!("> **{words}**"))
-    }
-
-    fn choices(&self) -> Vec<String> {
-        let choices = &self.statement.notice.choices;
-        if choices.is_empty() {
-            return vec![self.text.say("md-no-choice")];
+impl Page<'_, '_> {
+    fn write(mut self, signer: &str) -> String {
+        let words = &self.statement.notice.words;
+        self.line(&format!(
+            "# {}",
+            self.say_with("receipt-title", "title", &words.title)
+        ));
+        match self.statement.mode {
+            Mode::Real => {}
+            Mode::Replay => self.line(&format!("> **{}**", self.text.say("receipt-about-replay"))),
+            Mode::Workshop => self.line(&format!(
+                "> **{}**",
+                self.text.say("receipt-about-workshop")
+            )),
         }
-        choices.iter().map(|choice| self.choice(choice)).collect()
+        self.choices();
+        self.notice();
+        self.days();
+        self.outcomes();
+        self.history();
+        self.steps();
+        self.told_afterwards();
+        self.signer(signer);
+        self.limits();
+        self.written.truncate(self.written.trim_end().len());
+        self.written.push('\n');
+        self.written
     }
 
-    /// The choice in one sentence, and what it counts for.
-    fn choice(&self, choice: &Choice) -> String {
-        let text = self.text;
-        let question = plain(&choice.question);
-        let Some(Standing::Decided(decision)) = self.statement.standings.get(&choice.id) else {
-            return text.say_with("md-undecided", &[("question", question.into())]);
-        };
-        let chosen = text.say_with(
-            "md-chosen",
-            &[
-                ("question", question.into()),
-                ("side", plain(&choice.side(decision.side).words).into()),
-                ("moment", self.moment(decision.at).into()),
-            ],
-        );
-        let safe = self
-            .statement
-            .windows
-            .get(&choice.window)
-            .and_then(|window| window.safe);
-        let worth = match (decision.worth, safe) {
-            (Worth::InTime, Some(safe)) => text.say_with(
-                "record-in-time-yes",
-                &[("date", text.date(safe.last_day).into())],
-            ),
-            (Worth::InTime, None) => text.say("record-in-time-any"),
-            (Worth::AfterSafeDate, _) => text.say("record-in-time-disputed"),
-            (Worth::FutureOnly, _) => text.say("record-in-time-future"),
-        };
-        let worth = self.fact(&text.say("record-in-time"), &worth);
-        format!("{chosen}\n\n- {worth}")
-    }
-
-    fn facts(&self) -> String {
-        let (text, notice) = (self.text, self.statement.notice);
-        let controller = match notice.party(&notice.controller) {
-            Some(party) => &party.name,
-            None => &notice.controller,
-        };
-        let mut lines = vec![
-            self.fact(&text.say("md-notice"), &plain(&notice.words.title)),
-            self.fact(&text.say("md-controller"), &plain(controller)),
-            self.fact(&text.say("update-announced"), &text.date(notice.announced)),
-            self.fact(&text.say("md-revision"), &notice.revision.to_string()),
-            self.fact(&text.say("md-language"), &language(&notice.language)),
-            self.fact(
-                &text.say("md-fingerprint"),
-                &fours(&self.statement.fingerprint),
-            ),
-            self.fact(
-                &text.say("md-zone"),
-                &plain(self.statement.facts.zone.name()),
-            ),
-        ];
-        if self.statement.mode == Mode::Replay {
-            let days = self.statement.facts.shift_days;
-            lines.push(text.say_with("md-moved", &[("days", days.into())]));
+    fn choices(&mut self) {
+        if self.statement.choices().next().is_none() {
+            let sentence = self.text.say("page-no-choice");
+            self.line(&format!("**{sentence}**"));
         }
-        list(&lines)
+        for choice in self.statement.choices() {
+            let question = escaped(&choice.question);
+            let sentence = self.standing(choice);
+            self.line(&format!("{question} **{sentence}**"));
+        }
     }
 
-    fn window(&self, window: &ComputedWindow) -> Vec<String> {
-        let text = self.text;
-        let mut lines = Vec::new();
-        match (window.safe, window.closes) {
-            (Some(safe), closes) => {
-                let label = match window.kind {
-                    WindowKind::SharingStarts => text.say("md-before-sharing"),
-                    WindowKind::NoChoice => text.say("md-before-effect"),
-                    _ => text.say("md-safe"),
-                };
-                lines.push(self.fact(&label, &self.deadline(safe)));
-                if let Some(closes) = closes.filter(|closes| closes.at != safe.at) {
-                    lines.push(self.fact(&text.say("md-latest"), &self.deadline(closes)));
+    fn standing(&self, choice: &Choice) -> String {
+        match self.statement.standings.get(&choice.id) {
+            Some(Standing::Decided(decision)) => {
+                let side = escaped(&choice.side(decision.side).words);
+                let variables = [
+                    ("side", side.into()),
+                    ("moment", self.moment(decision.at).into()),
+                ];
+                match decision.worth {
+                    Worth::InTime => self.text.say_with("page-chosen", &variables),
+                    Worth::AfterSafeDate => self
+                        .text
+                        .say_with("page-chosen-after-safe-date", &variables),
+                    Worth::FutureOnly => {
+                        self.text.say_with("page-chosen-for-the-future", &variables)
+                    }
                 }
             }
-            _ => lines.push(text.say("md-no-date")),
+            _ if self.statement.phase(choice) == Some(Phase::Closed) => {
+                self.text.say("page-closed")
+            }
+            _ => self.text.say("page-undecided"),
         }
-        if window.kind == WindowKind::OpenEnded {
-            lines.push(text.say("choice-until-open-ended"));
-        }
-        let mut parts = vec![self.heading("md-window"), list(&lines)];
-        if !window.readings.is_empty() {
-            let heads = [
-                text.say("md-reading-rule"),
-                text.say("md-reading-date"),
-                text.say("md-reading-holds"),
-            ];
-            let rows = window
-                .readings
-                .iter()
-                .map(|reading| self.reading(&window.id, reading));
-            parts.push(table(&heads, rows));
-        }
-        parts
     }
 
-    fn reading(&self, window: &str, computed: &ComputedReading) -> [String; 3] {
-        let text = self.text;
-        let reading = self.statement.notice.window(window).and_then(|window| {
-            let mut readings = window.readings.iter();
-            readings.find(|reading| reading.id == computed.id)
-        });
-        let rule = reading.map_or(computed.id.as_str(), |reading| reading.words.as_str());
-        let date = match computed.deadline {
-            // The day that stands in for one that isn't known matters only where it counts.
-            Some(_) if !computed.applies && computed.assumed.is_some() => text.say("date-unknown"),
-            Some(deadline) => self.deadline(deadline),
-            None => text.say("date-unknown"),
-        };
-        let holds = match (computed.applies, computed.assumed) {
-            (true, None) => text.say("limit-yes"),
-            (true, Some(anchor)) => text.say_with(
-                "md-reading-assumed",
-                &[("anchor", self.anchor(anchor).into())],
+    fn notice(&mut self) {
+        let notice = self.statement.notice;
+        self.heading("page-notice");
+        self.line(&escaped(&notice.words.headline));
+        let controller = notice
+            .party(&notice.controller)
+            .map_or("", |party| party.name.as_str());
+        let rows = [
+            ("page-notice-from", escaped(controller)),
+            ("page-notice-announced", self.text.date(notice.announced)),
+            ("page-notice-revision", notice.revision.to_string()),
+            (
+                "page-notice-fingerprint",
+                format!("`{}`", self.statement.fingerprint),
             ),
-            (false, _) => text.say("limit-no"),
-        };
-        [plain(rule), date, holds]
-    }
-
-    fn sharings(&self) -> Vec<String> {
-        let text = self.text;
-        let rows = self.statement.notice.shared_rows();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let heads = [
-            text.say("sharings-what"),
-            text.say("sharings-whom"),
-            text.say("sharings-limit"),
-            text.say("sharings-after"),
+            ("page-made", self.moment(self.statement.created)),
         ];
-        let rows = rows.iter().filter_map(|row| {
-            let limits = row.shared.limits()?;
-            Some(self.sharing(row, limits))
-        });
-        vec![self.heading("md-shared"), table(&heads, rows)]
+        for (id, value) in rows {
+            let label = self.text.say(id);
+            self.item(&format!("{label} {value}"));
+        }
+        self.end_list();
     }
 
-    fn sharing(&self, row: &Row<'_>, limits: Limits) -> [String; 4] {
-        let text = self.text;
-        let mut what = sentence_case(&data_of(row));
-        let remarks = [
-            matches!(row.shared, Shared::Unclear(_)).then(|| text.say("flow-perhaps")),
-            match row.standing {
-                RowStanding::Stated => None,
-                RowStanding::Reported => Some(text.say("standing-reported")),
-                RowStanding::Disputed => Some(text.say("standing-disputed")),
-            },
-        ];
-        let remarks: Vec<String> = remarks.into_iter().flatten().collect();
-        if !remarks.is_empty() {
-            what.push_str(&format!(" ({})", remarks.join(", ")));
-        }
-        let whom = text.say_with(
-            "sharings-recipient",
-            &[
-                ("recipient", plain(&row.recipient.name).into()),
-                ("purpose", plain(&row.purpose.words).into()),
-            ],
-        );
-        let limit = self.limit(limits.can_limit);
-        [what, whom, limit, self.fate(limits.after_opt_out)]
-    }
-
-    fn rights(&self) -> Vec<String> {
-        let text = self.text;
-        let rights = &self.statement.notice.rights;
-        if rights.is_empty() {
-            return Vec::new();
-        }
-        let heads = [
-            text.say("sharings-right"),
-            text.say("sharings-lost"),
-            text.say("sharings-keep"),
-            text.say("sharings-after"),
-        ];
-        let rows = rights.iter().map(|right| {
-            let after = match right.after_opt_out {
-                AfterOptOut::Stops => text.say("choice-right-kept"),
-                AfterOptOut::Continues => text.say("choice-right-lost"),
-                AfterOptOut::Unclear => text.say("fate-unclear"),
-            };
-            [
-                sentence_case(&plain(&right.words)),
-                plain(&right.lost),
-                self.limit(right.can_keep),
-                sentence_case(&after),
-            ]
-        });
-        vec![self.heading("sharings-right"), table(&heads, rows)]
-    }
-
-    fn unshared(&self) -> Vec<String> {
-        let rows = self.statement.notice.unshared_rows();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let lines: Vec<String> = rows
+    fn days(&mut self) {
+        let notice = self.statement.notice;
+        if notice
+            .windows
             .iter()
-            .map(|row| {
-                self.text.say_with(
-                    "flow-unshared-row",
-                    &[
-                        ("data", sentence_case(&data_of(row)).into()),
-                        ("to", plain(&row.recipient.name).into()),
-                        ("purpose", plain(&row.purpose.words).into()),
-                    ],
-                )
+            .all(|window| window.readings.is_empty())
+        {
+            return;
+        }
+        self.heading("page-days");
+        self.row(
+            &[
+                "page-days-rule",
+                "page-days-last",
+                "page-days-source",
+                "page-days-holds",
+            ]
+            .map(|id| self.text.say(id)),
+        );
+        self.rule(4);
+        for window in &notice.windows {
+            let Some(computed) = self.statement.windows.get(&window.id) else {
+                continue;
+            };
+            for (reading, result) in window.readings.iter().zip(&computed.readings) {
+                let mut sources: Vec<String> = Vec::new();
+                let claims = reading.claims.iter().filter_map(|id| notice.claim(id));
+                for source in claims
+                    .flat_map(|claim| &claim.sources)
+                    .filter_map(|id| notice.source(id))
+                {
+                    let title = escaped(&source.title);
+                    if !sources.contains(&title) {
+                        sources.push(title);
+                    }
+                }
+                let holds = match result.deadline {
+                    Some(deadline) if result.applies && Some(deadline) == computed.safe => {
+                        self.text.say("page-days-counted")
+                    }
+                    _ if result.applies => self.text.say("page-days-applies"),
+                    _ => self.text.say("page-days-falls-away"),
+                };
+                let last = result
+                    .deadline
+                    .map_or_else(String::new, |deadline| self.deadline(deadline));
+                self.row(&[escaped(&reading.words), last, sources.join(", "), holds]);
+            }
+        }
+        self.end_list();
+    }
+
+    fn outcomes(&mut self) {
+        let notice = self.statement.notice;
+        let rows = notice.shared_rows();
+        if rows.is_empty() && notice.rights.is_empty() {
+            return;
+        }
+        self.heading("page-outcomes");
+        self.row(
+            &["page-what", "page-where", "page-limit", "page-after"].map(|id| self.text.say(id)),
+        );
+        self.rule(4);
+        for row in &rows {
+            let Some(limits) = row.shared.limits() else {
+                continue;
+            };
+            let data: Vec<String> = row.data.iter().map(|data| escaped(&data.words)).collect();
+            let place = self.text.say_with(
+                "page-place",
+                &[
+                    ("recipient", escaped(&row.recipient.name).into()),
+                    ("purpose", escaped(&row.purpose.words).into()),
+                ],
+            );
+            let (limit, after) = (
+                self.limit(limits.can_limit),
+                self.after(limits.after_opt_out),
+            );
+            self.row(&[sentence_case(&data.join(", ")), place, limit, after]);
+        }
+        for right in &notice.rights {
+            let (limit, after) = (
+                self.limit(right.can_keep),
+                self.right_after(right.after_opt_out),
+            );
+            self.row(&[
+                sentence_case(&escaped(&right.words)),
+                escaped(&right.lost),
+                limit,
+                after,
+            ]);
+        }
+        self.end_list();
+    }
+
+    fn history(&mut self) {
+        if self.statement.entries.is_empty() {
+            return;
+        }
+        self.heading("page-history");
+        for entry in self.statement.entries {
+            let (moment, words) = (self.moment(entry.at), self.happening(entry));
+            self.item(&format!("{moment} {words}"));
+        }
+        self.end_list();
+    }
+
+    fn happening(&self, entry: &Entry) -> String {
+        match &entry.fact {
+            Fact::NoticeOpened { shown, .. } => {
+                self.say_with("page-opened", "revision", &shown.revision.to_string())
+            }
+            Fact::ReplayStarted { day, .. } => {
+                self.say_with("page-replay-started", "day", &self.text.date(*day))
+            }
+            Fact::AnchorEntered { anchor, time, .. } => self.anchor(*anchor, *time),
+            Fact::Decided { choice, side, .. } => {
+                self.say_with("page-decided", "side", &self.side(choice, *side))
+            }
+            Fact::ToldAfterwards { choice, side, .. } => {
+                self.say_with("page-told", "side", &self.side(choice, *side))
+            }
+            Fact::StepDone { step, done: true } => {
+                self.say_with("page-step-done", "step", &self.step(step))
+            }
+            Fact::StepDone { step, done: false } => {
+                self.say_with("page-step-undone", "step", &self.step(step))
+            }
+            Fact::Exported { format, .. } => self.say_with("page-exported", "format", format),
+            Fact::ClockCorrected { was } => {
+                self.say_with("page-clock-corrected", "was", &self.moment(*was))
+            }
+        }
+    }
+
+    fn anchor(&self, anchor: Anchor, time: Option<AnchorTime>) -> String {
+        let Some(time) = time else {
+            return self.text.say("page-anchor-taken-back");
+        };
+        let day = match time {
+            AnchorTime::Day(day) => self.text.date(day),
+            AnchorTime::Moment(moment) => self.text.say_with(
+                "date-moment",
+                &[
+                    ("date", self.text.date(moment.date()).into()),
+                    ("time", moment.format("%H:%M").to_string().into()),
+                ],
+            ),
+        };
+        let variables = [("day", day.into())];
+        match anchor {
+            Anchor::Announced => self.text.say_with("page-anchor-announced", &variables),
+            Anchor::Shown => self.text.say_with("page-anchor-shown", &variables),
+            Anchor::Accepted => self.text.say_with("page-anchor-accepted", &variables),
+            Anchor::Sent => self.text.say_with("page-anchor-sent", &variables),
+            Anchor::Received => self.text.say_with("page-anchor-received", &variables),
+            Anchor::Registered => self.text.say_with("page-anchor-registered", &variables),
+        }
+    }
+
+    fn steps(&mut self) {
+        let done = ledger::steps_done(self.statement.entries);
+        let facts = self.statement.facts;
+        let ways = self.statement.notice.ways.iter();
+        let ways: Vec<_> = ways
+            .filter(|way| {
+                way.applies.holds(facts) || way.steps.iter().any(|step| done.contains_key(&step.id))
             })
             .collect();
-        vec![self.heading("sharings-unshared"), list(&lines)]
+        if ways.is_empty() {
+            return;
+        }
+        self.heading("page-steps");
+        for way in ways {
+            self.line(&escaped(&way.words));
+            for step in &way.steps {
+                let words = escaped(&step.words);
+                match done.get(&step.id) {
+                    Some(at) => {
+                        let at = self.say_with("page-ticked", "moment", &self.moment(*at));
+                        self.item(&format!("[x] {words} ({at})"));
+                    }
+                    None => self.item(&format!("[ ] {words}")),
+                }
+            }
+            self.end_list();
+        }
     }
 
-    fn signature(&self, id: Uuid, signer: &str) -> Vec<String> {
-        let text = self.text;
-        let lines = [
-            self.fact(&text.say("md-made"), &self.moment(self.statement.created)),
-            self.fact(&text.say("md-record"), &id.to_string()),
-            self.fact(&text.say("md-subject"), &self.statement.subject.to_string()),
-            self.fact(&text.say("record-signed"), &fours(signer)),
-        ];
-        vec![
-            self.heading("md-signature"),
-            text.say("md-unsigned"),
-            list(&lines),
-        ]
+    fn told_afterwards(&mut self) {
+        let told = ledger::told_from(self.statement.entries);
+        if told.is_empty() {
+            return;
+        }
+        self.heading("page-told-title");
+        let about = self.text.say("page-told-about");
+        self.line(&about);
+        for told in &told {
+            let words = self.text.say_with(
+                "page-told-item",
+                &[
+                    ("side", self.side(&told.choice, told.side).into()),
+                    ("when", self.partial(told.when).into()),
+                    ("moment", self.moment(told.at).into()),
+                ],
+            );
+            let backed = match told.backed_by.as_str() {
+                "" => String::new(),
+                backed => format!(
+                    " {}",
+                    self.say_with("page-told-backed", "backed", &escaped(backed))
+                ),
+            };
+            self.item(&format!("{words}{backed}"));
+        }
+        self.end_list();
     }
 
-    fn limits(&self) -> Vec<String> {
-        let lines = [
-            self.text.say("md-not-received"),
-            self.text.say("md-not-clock"),
-            self.text.say("md-not-person"),
-        ];
-        vec![self.heading("md-not-proved"), list(&lines)]
+    fn signer(&mut self, signer: &str) {
+        self.heading("page-signer");
+        let about = self.text.say("page-not-signed");
+        self.line(&about);
+        self.line(&format!("`{}`", in_fours(signer)));
+        if let Some(record) = self.statement.exported_before() {
+            let before = self.say_with(
+                "page-exported-before",
+                "record",
+                &format!("`urn:uuid:{record}`"),
+            );
+            self.line(&before);
+        }
     }
 
-    fn heading(&self, id: &str) -> String {
-        format!("## {}", self.text.say(id))
+    fn limits(&mut self) {
+        self.heading("page-limits");
+        for limit in limits(self.statement) {
+            self.item(&limit);
+        }
     }
 
-    /// A name and its value; both are Markdown already.
-    fn fact(&self, label: &str, value: &str) -> String {
-        self.text.say_with(
-            "md-fact",
-            &[("label", label.into()), ("value", value.into())],
+    fn limit(&self, can_limit: CanLimit) -> String {
+        match can_limit {
+            CanLimit::Yes => self.text.say("page-limit-yes"),
+            CanLimit::No => self.text.say("page-limit-no"),
+            CanLimit::Partly => self.text.say("page-limit-partly"),
+            CanLimit::Unclear => self.text.say("page-limit-unclear"),
+        }
+    }
+
+    fn after(&self, outcome: AfterOptOut) -> String {
+        match outcome {
+            AfterOptOut::Stops => self.text.say("page-after-stops"),
+            AfterOptOut::Continues => self.text.say("page-after-continues"),
+            AfterOptOut::Unclear => self.text.say("page-after-unclear"),
+        }
+    }
+
+    fn right_after(&self, outcome: AfterOptOut) -> String {
+        match outcome {
+            AfterOptOut::Stops => self.text.say("page-right-kept"),
+            AfterOptOut::Continues => self.text.say("page-right-lost"),
+            AfterOptOut::Unclear => self.text.say("page-after-unclear"),
+        }
+    }
+
+    /// The side's words; its choice's id where the notice no longer has that choice.
+    fn side(&self, choice: &str, side: Side) -> String {
+        let found = self.statement.notice.choice(choice);
+        escaped(found.map_or(choice, |choice| &choice.side(side).words))
+    }
+
+    fn step(&self, id: &str) -> String {
+        let mut steps = self.statement.notice.ways.iter().flat_map(|way| &way.steps);
+        escaped(
+            steps
+                .find(|step| step.id == id)
+                .map_or(id, |step| &step.words),
         )
     }
 
-    fn moment(&self, at: DateTime<Utc>) -> String {
-        self.text.moment(at, self.statement.facts.zone)
-    }
-
     fn deadline(&self, deadline: Deadline) -> String {
-        let zone = plain(deadline.zone.name());
         if deadline.whole_day {
-            let date = self.text.date(deadline.last_day);
-            self.text.say_with(
-                "choice-deadline-day",
-                &[("date", date.into()), ("zone", zone.into())],
-            )
+            let (date, zone) = (
+                self.text.date(deadline.last_day).into(),
+                deadline.zone.name().into(),
+            );
+            self.text
+                .say_with("page-days-end-of", &[("date", date), ("zone", zone)])
         } else {
-            let moment = self.text.moment(deadline.at, deadline.zone);
-            self.text.say_with(
-                "choice-deadline-moment",
-                &[("moment", moment.into()), ("zone", zone.into())],
-            )
+            self.text.moment_and_zone(deadline.at, deadline.zone)
         }
     }
 
-    fn anchor(&self, anchor: Anchor) -> String {
-        match anchor {
-            Anchor::Announced => self.text.say("update-announced"),
-            Anchor::Shown => self.text.say("anchor-shown"),
-            Anchor::Accepted => self.text.say("anchor-accepted"),
-            Anchor::Sent => self.text.say("anchor-sent"),
-            Anchor::Received => self.text.say("anchor-received"),
-            Anchor::Registered => self.text.say("anchor-registered"),
-        }
-    }
-
-    fn partial_date(&self, date: PartialDate) -> String {
+    fn partial(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Unknown => self.text.say("date-unknown"),
             PartialDate::Year(year) => year.to_string(),
@@ -362,34 +423,88 @@ impl Page<'_> {
         }
     }
 
-    fn limit(&self, limit: CanLimit) -> String {
-        match limit {
-            CanLimit::Yes => self.text.say("limit-yes"),
-            CanLimit::No => self.text.say("limit-no"),
-            CanLimit::Partly => self.text.say("limit-partly"),
-            CanLimit::Unclear => self.text.say("limit-unclear"),
+    /// On the person's own clock, with its zone.
+    fn moment(&self, at: DateTime<Utc>) -> String {
+        self.text.moment_and_zone(at, self.statement.facts.zone)
+    }
+
+    fn say_with(&self, id: &str, name: &str, value: &str) -> String {
+        self.text.say_with(id, &[(name, value.into())])
+    }
+
+    fn heading(&mut self, id: &str) {
+        let heading = self.text.say(id);
+        self.line(&format!("## {heading}"));
+    }
+
+    /// A paragraph of its own.
+    fn line(&mut self, words: &str) {
+        // Writing to a String cannot fail.
+        let _ = write!(self.written, "{words}\n\n");
+    }
+
+    fn item(&mut self, words: &str) {
+        let _ = writeln!(self.written, "- {words}");
+    }
+
+    fn row(&mut self, cells: &[String; 4]) {
+        let _ = writeln!(self.written, "| {} |", cells.join(" | "));
+    }
+
+    fn rule(&mut self, columns: usize) {
+        let _ = writeln!(self.written, "|{}", " --- |".repeat(columns));
+    }
+
+    fn end_list(&mut self) {
+        self.written.push('\n');
+    }
+}
+
+/// The words as they are, whatever Markdown or HTML would make of them; always one line.
+fn escaped(words: &str) -> String {
+    let mut escaped = String::with_capacity(words.len());
+    for character in words.chars() {
+        match character {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | '!' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            control if control.is_control() => escaped.push(' '),
+            other => escaped.push(other),
         }
     }
+    escaped
+}
 
-    fn fate(&self, fate: AfterOptOut) -> String {
-        sentence_case(&match fate {
-            AfterOptOut::Stops => self.text.say("fate-stops"),
-            AfterOptOut::Continues => self.text.say("fate-continues"),
-            AfterOptOut::Unclear => self.text.say("fate-unclear"),
-        })
+/// `did:key:` and then groups of four, so that two people can compare them aloud.
+fn in_fours(did: &str) -> String {
+    let (head, tail) = did
+        .rfind(':')
+        .map_or(("", did), |colon| did.split_at(colon + 1));
+    let mut fours = head.to_owned();
+    for (index, character) in tail.chars().enumerate() {
+        if index % 4 == 0 {
+            fours.push(' ');
+        }
+        fours.push(character);
     }
-}
-
-fn data_of(row: &Row<'_>) -> String {
-    let data: Vec<String> = row.data.iter().map(|data| plain(&data.words)).collect();
-    data.join(", ")
-}
-
-/// A language's own name, or its tag where it isn't shipped.
-fn language(tag: &str) -> String {
-    let shipped = Text::languages().into_iter().find(|(own, _)| own == tag);
-    shipped.map_or_else(|| plain(tag), |(_, name)| name)
+    fours
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_words_in_markdown_and_html() {
+        assert_eq!(
+            escaped("a|b *c* <d> [e](f)\n# g"),
+            "a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\# g"
+        );
+    }
+
+    #[test]
+    fn a_key_is_read_in_groups_of_four() {
+        assert_eq!(in_fours("did:key:z6MkrJVnaZ"), "did:key: z6Mk rJVn aZ");
+    }
+}

@@ -1,7 +1,33 @@
 //! What was chosen, as a signed statement anyone can check.
 //! Pure: time, randomness and the key come in as arguments; writing files is someone else's business.
+//!
+//! A record is `{"@graph":[RECEIPT],"proof":{…}}` in UTF-8 without a byte order mark. The receipt
+//! follows the structure of ISO/IEC TS 27560:2023 as expressed in DPV 2.3, with a field
+//! `recordVersion` first among our own; it holds texts, lists and objects only. Its `@context`
+//! stands inside the receipt, so nothing can be added to what is signed.
 
-pub mod markdown;
+pub mod context;
+mod happenings;
+pub mod json;
+mod json_ld;
+mod markdown;
+mod processes;
+pub mod proof;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use ed25519_dalek::SigningKey;
+use uuid::Uuid;
+
+use crate::{
+    decision::{self, Standing},
+    ledger::{self, Entry, Fact, Mode, chain::Linked},
+    notice::{Choice, Notice, digest::hex},
+    text::Text,
+    window::{ComputedWindow, Facts, Phase, WindowKind},
+};
+
 
 /// What a record can be exported as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,17 +55,123 @@ impl Format {
         }
     }
 }
-pub mod proof {
-    pub const MAX_BYTES: u64 = 4 << 20;
-    pub use crate::view::Verdict;
-    impl Verdict { pub fn signer(&self) -> Option<&str> { None } }
-    pub fn verify(_: &[u8]) -> Verdict { Verdict::NotARecord { why: String::new() } }
+
+/// The end of a chain, which a record pins: a cut tail or a rewritten chain no longer fits it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainHead {
+    /// How many entries the chain has.
+    pub entries: u64,
+    /// Hex of the last line's SHA-256.
+    pub hash: String,
 }
-use std::collections::BTreeMap; use chrono::{DateTime,Utc}; use uuid::Uuid;
-use crate::{notice::Notice, ledger::{Mode, Entry, chain::Linked}, window::{Facts, ComputedWindow}, decision::Standing, text::Text};
-#[derive(Clone, Debug)] pub struct ChainHead;
-impl ChainHead { pub fn of(_: &Linked) -> Self { Self } }
-pub struct Statement<'a> { pub notice: &'a Notice, pub mode: Mode, pub fingerprint: String, pub entries: &'a [Entry], pub head: Option<ChainHead>, pub facts: &'a Facts, pub windows: &'a BTreeMap<String, ComputedWindow>, pub standings: &'a BTreeMap<String, Standing>, pub created: DateTime<Utc>, pub subject: Uuid, pub text: &'a Text }
-pub struct Record { pub id: Uuid, pub signer: String }
-impl Record { pub fn to_bytes(&self, _: Format, _: &Statement<'_>) -> Vec<u8> { vec![] } }
-pub fn make(_: &Statement<'_>, _: &mut dyn FnMut() -> Uuid, _: &ed25519_dalek::SigningKey) -> Record { Record { id: Uuid::nil(), signer: String::new() } }
+
+impl ChainHead {
+    pub fn of(last: &Linked) -> Self {
+        Self {
+            entries: last.seq + 1,
+            hash: hex(&last.hash),
+        }
+    }
+}
+
+/// All that a record states.
+#[derive(Clone, Debug)]
+pub struct Statement<'a> {
+    pub notice: &'a Notice,
+    pub mode: Mode,
+    /// Hex, of the words in the language shown now.
+    pub fingerprint: String,
+    /// The chain, in its order.
+    pub entries: &'a [Entry],
+    /// `None` where the chain is empty.
+    pub head: Option<ChainHead>,
+    pub facts: &'a Facts,
+    /// By id; a window that can't be computed is missing.
+    pub windows: &'a BTreeMap<String, ComputedWindow>,
+    pub standings: &'a BTreeMap<String, Standing>,
+    pub created: DateTime<Utc>,
+    /// The person's pseudonym, kept with the key: it says nothing, and differs for each notice and mode.
+    pub subject: Uuid,
+    pub app_version: &'a str,
+    pub text: &'a Text,
+}
+
+/// A signed record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    pub id: Uuid,
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+    /// `did:key:…`
+    pub signer: String,
+}
+
+/// States and signs. The same arguments give the same bytes.
+pub fn make(
+    statement: &Statement<'_>,
+    next_uuid: &mut dyn FnMut() -> Uuid,
+    key: &SigningKey,
+) -> Record {
+    let id = next_uuid();
+    let document = json_ld::document(statement, id, next_uuid);
+    Record {
+        id,
+        bytes: proof::sign(document, key, statement.created).indented(),
+        signer: proof::did_key(&key.verifying_key()),
+    }
+}
+
+impl Record {
+    /// What is written for this format. A Markdown page isn't signed, and says so.
+    pub fn to_bytes(&self, format: Format, statement: &Statement<'_>) -> Vec<u8> {
+        match format {
+            Format::JsonLd => self.bytes.clone(),
+            Format::Markdown => self.to_markdown(statement).into_bytes(),
+        }
+    }
+
+    /// The page to read, in the words' language.
+    pub fn to_markdown(&self, statement: &Statement<'_>) -> String {
+        markdown::to_markdown(statement, &self.signer)
+    }
+}
+
+impl<'a> Statement<'a> {
+    /// The choices that the notice lets the person make.
+    fn choices(&self) -> impl Iterator<Item = &'a Choice> + use<'a> {
+        let notice = self.notice;
+        let offered = |choice: &&Choice| {
+            notice
+                .window(&choice.window)
+                .is_some_and(|window| window.kind != WindowKind::NoChoice)
+        };
+        notice.choices.iter().filter(offered)
+    }
+
+    /// Where the record's own time falls in the choice's window; a clock that was set back doesn't count.
+    fn phase(&self, choice: &Choice) -> Option<Phase> {
+        let mark = self.entries.iter().fold(None, ledger::mark_after);
+        let now = decision::effective_now(mark, self.created);
+        self.windows
+            .get(&choice.window)
+            .map(|window| window.phase(now))
+    }
+
+    /// The signed record that was exported last from this chain.
+    fn exported_before(&self) -> Option<Uuid> {
+        self.entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.fact {
+                Fact::Exported { format, record, .. } if format == Format::JsonLd.extension() => {
+                    record.trim_start_matches("urn:uuid:").parse().ok()
+                }
+                _ => None,
+            })
+    }
+}
+
+/// A moment as records write it: UTC, to the second.
+fn timestamp(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use chrono_tz::Tz;
 use egui::{Frame, Label, Margin, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{
@@ -412,14 +413,14 @@ fn checked_ui(ui: &mut Ui, text: &Text, checked: &Checked, actions: &mut Vec<Act
             created,
             mode,
             title,
-            mine,
+            ..
         } => {
             let made = [
                 ("title", title.clone().into()),
-                ("created", created.clone().into()),
-                ("mode", mode.clone().into()),
+                ("created", text.moment_and_zone(*created, Tz::UTC).into()),
+                ("mode", mode.as_str().into()),
             ];
-            let who = if *mine {
+            let who = if checked.mine {
                 text.say("checked-mine")
             } else {
                 text.say_with("checked-signer", &[("signer", signer.clone().into())])
@@ -433,12 +434,12 @@ fn checked_ui(ui: &mut Ui, text: &Text, checked: &Checked, actions: &mut Vec<Act
         Verdict::Altered { why } => (
             Icon::Warning,
             text.say("checked-altered"),
-            vec![why.clone()],
+            vec![text.say(why.text_id())],
         ),
         Verdict::NotARecord { why } => (
             Icon::Help,
             text.say("checked-not-a-record"),
-            vec![why.clone()],
+            vec![text.say(why.text_id())],
         ),
     };
     let response = Frame::NONE

@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono_tz::Tz;
 use egui::{Frame, Label, Margin, Shape, Stroke, TextEdit, Ui, Vec2};
 
 use super::{Draft, RecordScreen, fours};
 use crate::{
     action::{Action, IfExists},
     fonts::Icon,
+    ledger::Mode,
     record::Format,
     trouble::Trouble,
     ui::{
@@ -200,24 +202,24 @@ impl RecordScreen<'_> {
                 created,
                 mode,
                 title,
-                mine,
+                ..
             } => {
                 polite_ui(ui, Icon::Verified, &text.say("record-intact"));
                 let line = |ui: &mut Ui, words: String| {
                     ui.add(Label::new(theme::body(words)).wrap());
                 };
                 line(ui, title.clone());
-                let mode = match mode.as_str() {
-                    "replay" => text.say("record-mode-replay"),
-                    "workshop" => text.say("record-mode-workshop"),
-                    _ => text.say("record-mode-real"),
+                let mode = match mode {
+                    Mode::Replay => text.say("record-mode-replay"),
+                    Mode::Workshop => text.say("record-mode-workshop"),
+                    Mode::Real => text.say("record-mode-real"),
                 };
                 line(ui, mode);
-                let created = [("created", created.as_str().into())];
+                let created = [("created", text.moment_and_zone(*created, Tz::UTC).into())];
                 line(ui, text.say_with("record-created", &created));
                 let signer = [("signer", fours(signer, " ").into())];
                 line(ui, text.say_with("record-signed-by", &signer));
-                let whose = if *mine {
+                let whose = if checked.mine {
                     text.say("record-mine")
                 } else {
                     text.say("record-not-mine")
@@ -227,11 +229,11 @@ impl RecordScreen<'_> {
             }
             Verdict::Altered { why } => {
                 polite_ui(ui, Icon::Warning, &text.say("record-altered"));
-                ui.add(Label::new(theme::body(why)).wrap());
+                ui.add(Label::new(theme::body(text.say(why.text_id()))).wrap());
             }
             Verdict::NotARecord { why } => {
                 polite_ui(ui, Icon::Help, &text.say("record-not-a-record"));
-                ui.add(Label::new(theme::body(why)).wrap());
+                ui.add(Label::new(theme::body(text.say(why.text_id()))).wrap());
             }
         }
     }
