@@ -121,7 +121,7 @@ impl Session {
 
 fn name_of(format: Format) -> &'static str {
     match format {
-        Format::JsonLd => "record-format-jsonld",
-        Format::Markdown => "record-format-markdown",
+        Format::JsonLd => "record-json-ld",
+        Format::Markdown => "record-markdown",
     }
 }
