@@ -13,9 +13,10 @@ use egui_kittest::{
 };
 use fair_notice::{
     action::{Action, IfExists, Step},
-    ledger::Fact,
+    ledger::{Fact, Mode},
     notice::{PartialDate, Side},
-    record::Format,
+    record::{Format, proof::Why},
+    text::Text,
     trouble::Trouble,
     ui,
     view::{Checked, Said, Verdict},
@@ -584,24 +585,26 @@ fn where_a_file_was_written_is_said_politely() {
 
 #[test]
 fn a_checked_record_is_answered_in_words() {
-    let checked = |verdict| {
+    let checked = |verdict, mine| {
         let mut desk = Desk::new("en");
         desk.checked = Some(Checked {
             path: PathBuf::from("/tmp/other.jsonld"),
             verdict,
+            mine,
         });
         let mut harness = wide(desk, Step::Record);
         harness.run();
         harness
     };
-    let intact = |mine| Verdict::Intact {
+    let intact = || Verdict::Intact {
         signer: SIGNER.to_owned(),
-        created: "2026-11-22T13:05:00Z".to_owned(),
-        mode: "workshop".to_owned(),
+        created: "2026-11-22T13:05:00Z".parse().unwrap(),
+        mode: Mode::Workshop,
         title: "A made-up messenger, 2026".to_owned(),
-        mine,
+        notice: "made-up".to_owned(),
+        fingerprint: "00".to_owned(),
     };
-    let harness = checked(intact(false));
+    let harness = checked(intact(), false);
     assert!(harness.query_by_label_contains("Intact").is_some());
     assert!(harness.query_by_label_contains("From a workshop").is_some());
     assert!(
@@ -614,17 +617,18 @@ fn a_checked_record_is_answered_in_words() {
             .query_by_label_contains("doesn’t prove who signed")
             .is_some()
     );
-    let harness = checked(intact(true));
+    let harness = checked(intact(), true);
     assert!(
         harness
             .query_by_label_contains("the key of your notice")
             .is_some()
     );
-    let why = "the signature doesn’t fit".to_owned();
-    let harness = checked(Verdict::Altered { why: why.clone() });
+    let why = Why::SignatureBad;
+    let words = Text::new("en").say(why.text_id());
+    let harness = checked(Verdict::Altered { why: why.clone() }, false);
     assert!(harness.query_by_label_contains("Altered").is_some());
-    assert!(harness.query_by_label(&why).is_some());
-    let harness = checked(Verdict::NotARecord { why: why.clone() });
+    assert!(harness.query_by_label(&words).is_some());
+    let harness = checked(Verdict::NotARecord { why }, false);
     assert!(harness.query_by_label("Not a record").is_some());
-    assert!(harness.query_by_label(&why).is_some());
+    assert!(harness.query_by_label(&words).is_some());
 }

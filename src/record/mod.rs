@@ -28,7 +28,6 @@ use crate::{
     window::{ComputedWindow, Facts, Phase, WindowKind},
 };
 
-
 /// What a record can be exported as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
