@@ -112,9 +112,8 @@ impl FairNotice {
             ui::theme::set_motion(ctx, wanted.1);
         }
         self.zoom = ctx.zoom_factor().clamp(*ZOOM.start(), *ZOOM.end());
-        if self.zoom != ctx.zoom_factor() {
-            ctx.set_zoom_factor(self.zoom);
-        }
+        // Does nothing where it is that already.
+        ctx.set_zoom_factor(self.zoom);
     }
 
     fn remember_place(&mut self, ctx: &Context) {

@@ -135,7 +135,7 @@ impl Session {
             Action::MarkStep { step, done } => self.append(Fact::StepDone { step, done })?,
             Action::Export(format) => self.ask_where_to_export(format)?,
             Action::ExportTo(format, path, if_exists) => {
-                self.export_to(format, &path, if_exists)?
+                self.export_to(format, &path, if_exists)?;
             }
             Action::CheckRecord(path) => self.check_record(path)?,
             Action::ChooseRecord => self.ask_what_to_check()?,
@@ -387,7 +387,7 @@ impl Session {
         let windows = desk
             .chain(home)
             .map(|window| window.until_words_change(now));
-        windows.min().unwrap_or(Duration::from_secs(24 * 60 * 60))
+        windows.min().unwrap_or(Duration::from_hours(24))
     }
 
     pub fn look(&self) -> Look {

@@ -606,57 +606,6 @@ verify-why-key-names-differ = Die Signatur nennt zwei verschiedene Schlüssel.
 verify-why-signature-form = Die Signatur ist nicht so geschrieben wie eine Signatur.
 verify-why-signature-bad = Die Signatur passt nicht zum Inhalt.
 
-md-title = Nachweis einer Datenschutz-Wahl
-md-fact = **{ $label }:** { $value }
-md-chosen = { $question } Am { $moment } war die Wahl **{ $side }**.
-md-undecided = { $question } **Keine Entscheidung verzeichnet.** Nicht entschieden ist ein eigener Zustand, weder Ja noch Nein.
-md-no-choice = **Keine Entscheidung verzeichnet.** Die Mitteilung sieht keine Wahl vor.
-md-about = Zur Mitteilung
-md-notice = Mitteilung
-md-controller = Verantwortlich
-md-revision = Fassung
-md-language = Sprache
-md-fingerprint = Fingerabdruck der gezeigten Worte
-md-zone = Zeitzone
-md-moved = Für das Nachspiel sind alle ihre Daten um { $days ->
-    [one] { $days } Tag
-   *[other] { $days } Tage
-} verschoben.
-md-window = Bis wann
-md-safe = Sicherer Tag
-md-latest = Spätester Tag, den eine Quelle nennt
-md-before-sharing = Letzter Tag, bevor die Weitergabe beginnen darf
-md-before-effect = Letzter Tag, bevor es gilt
-md-no-date = Kein Datum ist bekannt.
-md-reading-rule = Wie gezählt wird
-md-reading-date = Letzter Tag
-md-reading-holds = Gilt hier
-md-reading-assumed = Ja, ab dem frühesten möglichen Tag; nicht bekannt: { $anchor }
-md-shared = Was geteilt wird
-md-opened = Mitteilung geöffnet, Fassung { $revision }, { $language }
-md-replay-started = Nachspiel begonnen, als wäre am { $date } angekündigt worden
-md-anchor = { $anchor }: { $time } ({ $zone }), eingetragen
-md-anchor-forgotten = { $anchor }: zurückgenommen
-md-decided = Entschieden: { $side }
-md-told = Nachträglich angegeben, nicht damals entschieden: { $side }, { $date }
-md-step-done = Schritt abgehakt: { $step }
-md-step-undone = Haken zurückgenommen: { $step }
-md-exported = Exportiert als { $format }, Nachweis { $record }
-md-clock-corrected = Vermerkt, dass die Uhr falsch ging, als sie { $moment } zeigte
-md-gone-opt-out = „{ $choice }“ abgelehnt, was diese Fassung nicht mehr anbietet
-md-gone-allow = „{ $choice }“ erlaubt, was diese Fassung nicht mehr anbietet
-md-steps-about = Von der Person abgehakt; beim Dienst hat hier nichts nachgefragt.
-md-told-title = Nachträglich angegeben
-md-signature = Wer signiert
-md-unsigned = Diese Seite ist nicht signiert. Signiert ist der Nachweis in JSON-LD, mit dem Schlüssel unten, der nur für diese Mitteilung gemacht wurde.
-md-made = Erstellt
-md-record = Nummer dieses Nachweises
-md-subject = Pseudonym der Person
-md-not-proved = Was er nicht beweist
-md-not-received = Er sagt, was die Person festgehalten hat, nicht, dass der Dienst es erhalten oder befolgt hat.
-md-not-clock = Seine Zeiten stammen vom Computer der Person, dessen Uhr falsch gehen kann; er beweist also nicht, dass die Wahl vor dem letzten Tag lag.
-md-not-person = Eine Signatur zeigt, dass der JSON-LD-Nachweis seit der Signatur mit seinem Schlüssel unverändert ist, nicht, wer die Person ist.
-
 ## Trouble and refusals
 
 trouble-details = Einzelheiten
@@ -684,10 +633,6 @@ err-notice-broken = Eine Ihrer eigenen Mitteilungen hat Fehler und wird nicht ge
 rec-notice-broken = Sehen Sie in den Einzelheiten den ersten Fehler, bessern Sie die Datei aus und starten Sie neu.
 err-settings-not-kept = Ihre Einstellungen ließen sich nicht speichern. Sie gelten, bis Sie dieses Fenster schließen; Ihre Entscheidungen sind sicher.
 rec-settings-not-kept = Prüfen Sie, ob der Ordner beschrieben werden kann.
-refusal-not-yet-open = Das lässt sich noch nicht entscheiden: Es beginnt am { $date }.
-refusal-closed = Das lässt sich nicht mehr entscheiden: Die Frist endete am { $date }.
-refusal-not-offered = Die Mitteilung bietet hier keine Wahl.
-refusal-same = Das ist schon Ihre Wahl. Es wurde nichts geschrieben.
 
 ## Command line
 

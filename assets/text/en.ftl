@@ -606,57 +606,6 @@ verify-why-key-names-differ = Its signature names two different keys.
 verify-why-signature-form = Its signature isn’t written as a signature is.
 verify-why-signature-bad = Its signature doesn’t match what it says.
 
-md-title = Record of a privacy choice
-md-fact = **{ $label }:** { $value }
-md-chosen = { $question } On { $moment } the choice was **{ $side }**.
-md-undecided = { $question } **No choice recorded.** Undecided is a state of its own, neither a yes nor a no.
-md-no-choice = **No choice recorded.** The notice offers none.
-md-about = About the notice
-md-notice = Notice
-md-controller = Responsible
-md-revision = Revision
-md-language = Language
-md-fingerprint = Fingerprint of the words shown
-md-zone = Time zone
-md-moved = For the replay, all its dates are moved by { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-}.
-md-window = Until when
-md-safe = Safe day
-md-latest = Latest day that a source names
-md-before-sharing = Last day before sharing may start
-md-before-effect = Last day before it takes effect
-md-no-date = No date is known.
-md-reading-rule = How it is counted
-md-reading-date = Last day
-md-reading-holds = Holds here
-md-reading-assumed = Yes, from the earliest day possible; not known: { $anchor }
-md-shared = What is shared
-md-opened = Notice opened, revision { $revision }, { $language }
-md-replay-started = Replay started as if announced on { $date }
-md-anchor = { $anchor }: { $time } ({ $zone }), entered
-md-anchor-forgotten = { $anchor }: taken back
-md-decided = Decided: { $side }
-md-told = Told afterwards, not decided then: { $side }, { $date }
-md-step-done = Step ticked: { $step }
-md-step-undone = Tick taken back: { $step }
-md-exported = Exported as { $format }, record { $record }
-md-clock-corrected = Noted that the clock was wrong when it said { $moment }
-md-gone-opt-out = opt out of “{ $choice }”, which this revision no longer offers
-md-gone-allow = allow “{ $choice }”, which this revision no longer offers
-md-steps-about = Ticked by the person; nothing here has asked the service.
-md-told-title = Told afterwards
-md-signature = Who signs
-md-unsigned = This page is not signed. The record in JSON-LD is, with the key below, which was made for this notice only.
-md-made = Made
-md-record = Number of this record
-md-subject = Pseudonym of the person
-md-not-proved = What it doesn’t prove
-md-not-received = It states what the person recorded, not that the service received or followed it.
-md-not-clock = Its times come from the person’s own computer, whose clock can be wrong, so it can’t prove that the choice came before the last day.
-md-not-person = A signature shows that the JSON-LD record is unchanged since its key signed it, not who the person is.
-
 ## Trouble and refusals
 
 trouble-details = Details
@@ -684,10 +633,6 @@ err-notice-broken = A notice of your own has problems and isn’t shown. The oth
 rec-notice-broken = Open the details to see the first problem, mend the file, then start again.
 err-settings-not-kept = Your settings couldn’t be kept. They hold until you close this window; your choices are safe.
 rec-settings-not-kept = Check that the folder can be written.
-refusal-not-yet-open = This can’t be decided yet: it opens on { $date }.
-refusal-closed = This can’t be decided any more: it closed on { $date }.
-refusal-not-offered = The notice offers no choice here.
-refusal-same = That is already your choice. Nothing was written.
 
 ## Command line
 

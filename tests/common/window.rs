@@ -125,5 +125,5 @@ pub(crate) fn tab_to(app: &mut Harness<'_, FairNotice>, name: &str) {
             return;
         }
     }
-    panic!("Tab never reaches {name:?}");
+    unreachable!("Tab never reaches {name:?}");
 }

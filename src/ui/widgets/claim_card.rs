@@ -96,7 +96,7 @@ pub(crate) fn face_to_face_ui(
         }
         if (tallest - before).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, tallest));
-            ui.ctx().request_discard("cards of equal height");
+            ui.ctx().request_discard("card-height");
         }
         let (gap, _) =
             ui.allocate_exact_size(Vec2::new(width, spacing::S16 + 4.0), egui::Sense::hover());

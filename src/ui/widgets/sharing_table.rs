@@ -95,10 +95,8 @@ pub(crate) fn heads_ui(ui: &mut Ui, columns: &Columns, heads: &Heads) {
         .collect();
     let height = galleys.iter().map(|g| g.size().y).fold(0.0, f32::max);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height + spacing::S4), Sense::hover());
-    debug_assert!(
-        (rect.top() - top).abs() < 1.0,
-        "heads stand where the cursor was"
-    );
+    // The heads were laid out for where the cursor was.
+    debug_assert!((rect.top() - top).abs() < 1.0);
     for (column, (galley, words)) in galleys.into_iter().zip(words).enumerate() {
         let at = pos2(
             rect.left() + columns.left(column),
