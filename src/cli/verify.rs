@@ -65,7 +65,14 @@ struct Answer {
 /// What is said about a file that could be read. `wanted` is the key that should have signed it.
 fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
     match verdict {
-        Verdict::Intact { signer, created, mode, title, notice, fingerprint } => {
+        Verdict::Intact {
+            signer,
+            created,
+            mode,
+            title,
+            notice,
+            fingerprint,
+        } => {
             let created = created.to_rfc3339_opts(SecondsFormat::Secs, true);
             let is_wanted = wanted.is_none_or(|wanted| wanted == signer);
             let json = json!({
@@ -79,10 +86,18 @@ fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
             });
             let about = format!("{title:?} ({}), made {created}", mode.as_str());
             if is_wanted {
-                Answer { code: FINE, sentence: format!("intact, signed by {signer}: {about}"), json }
+                Answer {
+                    code: FINE,
+                    sentence: format!("intact, signed by {signer}: {about}"),
+                    json,
+                }
             } else {
                 let sentence = format!("intact, but signed by another key, {signer}: {about}");
-                Answer { code: PROBLEMS, sentence, json }
+                Answer {
+                    code: PROBLEMS,
+                    sentence,
+                    json,
+                }
             }
         }
         Verdict::Altered { why } => Answer {
