@@ -77,7 +77,12 @@ impl Page<'_, '_> {
                 let side = escaped(&choice.side(decision.side).words);
                 let variables = [
                     ("side", side.into()),
-                    ("moment", self.moment(decision.at).into()),
+                    (
+                        "moment",
+                        self.text
+                            .moment_and_zone(decision.at, self.statement.facts.zone)
+                            .into(),
+                    ),
                 ];
                 match decision.worth {
                     Worth::InTime => self.text.say_with("page-chosen", &variables),
@@ -112,6 +117,7 @@ impl Page<'_, '_> {
                 format!("`{}`", self.statement.fingerprint),
             ),
             ("page-made", self.moment(self.statement.created)),
+            ("page-zone", self.statement.facts.zone.name().to_owned()),
         ];
         for (id, value) in rows {
             let label = self.text.say(id);
@@ -222,8 +228,11 @@ impl Page<'_, '_> {
         }
         self.heading("page-history");
         for entry in self.statement.entries {
-            let (moment, words) = (self.moment(entry.at), self.happening(entry));
-            self.item(&format!("{moment} {words}"));
+            let variables = [
+                ("moment", self.moment(entry.at).into()),
+                ("what", self.happening(entry).into()),
+            ];
+            self.item(&self.text.say_with("page-entry", &variables));
         }
         self.end_list();
     }
@@ -423,9 +432,9 @@ impl Page<'_, '_> {
         }
     }
 
-    /// On the person's own clock, with its zone.
+    /// On the person's own clock, which is named once for the page.
     fn moment(&self, at: DateTime<Utc>) -> String {
-        self.text.moment_and_zone(at, self.statement.facts.zone)
+        self.text.moment(at, self.statement.facts.zone)
     }
 
     fn say_with(&self, id: &str, name: &str, value: &str) -> String {

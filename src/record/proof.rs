@@ -74,7 +74,7 @@ pub enum Why {
     NotJson,
     #[error("it is JSON, but not a record of a choice")]
     AnotherKind,
-    #[error("it is a record of a version that is unknown here: {0}")]
+    #[error("it is a record of a version that is unknown here: {0:?}")]
     UnknownVersion(String),
     #[error("it is signed, but parts that every record has are missing")]
     Incomplete,

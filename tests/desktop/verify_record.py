@@ -1,137 +1,133 @@
 #!/usr/bin/env python3
-"""Checks exported records with other people's code only, so that the program isn't its own witness.
+"""Is a privacy choice record what was signed? Asked of other people's code, offline.
 
     verify_record.py FILE... [--key did:key:z6Mk...]
 
-One line for each file; exit 0 if every file is intact, 1 otherwise. Reads files, writes nothing,
-needs no network.  pip install rfc8785 cryptography base58
+RFC 8785 by rfc8785, Ed25519 by cryptography, base58 by base58; nothing of Fair Notice is used.
+Exit 0: every file is intact (and signed by the key, where one is given). 1: some file is not.
 """
 
 import argparse
 import hashlib
 import json
 import sys
+from pathlib import Path
 
 import base58
 import rfc8785
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-MAX_BYTES = 4 << 20
-MEMBERS = {"type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue"}
-FIXED = {
+MAX_BYTES = 4 * 1024 * 1024
+MAX_DEPTH = 32
+EXPECTED = {
     "type": "DataIntegrityProof",
     "cryptosuite": "eddsa-jcs-2022",
     "proofPurpose": "assertionMethod",
 }
-ED25519 = b"\xed\x01"
+PROOF_MEMBERS = EXPECTED.keys() | {"created", "verificationMethod", "proofValue"}
 
 
-class Refused(Exception):
-    """Why a file isn't an intact record."""
+class NotIntact(Exception):
+    """The reason, in words."""
 
 
-def object_without_twins(members):
-    found = {}
-    for name, value in members:
-        if name in found:
-            raise Refused(f"the name {name!r} stands twice in one object")
-        found[name] = value
-    return found
+def members_once(pairs):
+    names = [name for name, _ in pairs]
+    if len(set(names)) < len(names):
+        raise NotIntact("a name stands twice in one object")
+    return dict(pairs)
 
 
-def not_json(word):
-    raise Refused(f"{word} is not JSON")
+def only_texts(value, depth=1):
+    """Refuses anything but texts, lists and objects, and too much nesting."""
+    if isinstance(value, str):
+        return
+    if not isinstance(value, (list, dict)):
+        raise NotIntact("a number, a truth value or null stands in it")
+    if depth > MAX_DEPTH:
+        raise NotIntact("it is nested too deep")
+    for part in value.values() if isinstance(value, dict) else value:
+        only_texts(part, depth + 1)
 
 
-def parsed(raw):
-    if len(raw) > MAX_BYTES:
-        raise Refused(f"larger than {MAX_BYTES} bytes")
-    if raw.startswith(b"\xef\xbb\xbf"):
-        raise Refused("begins with a byte order mark")
+def multibase(text):
+    """Base58btc in the one spelling that stands for its bytes."""
+    if not isinstance(text, str) or not text.startswith("z") or len(text) > 129:
+        raise NotIntact("a key or signature is not in base58btc")
     try:
-        return json.loads(
-            raw.decode("utf-8"),
-            object_pairs_hook=object_without_twins,
-            parse_constant=not_json,
-        )
-    except UnicodeDecodeError as error:
-        raise Refused("not UTF-8") from error
-    except (ValueError, RecursionError) as error:
-        raise Refused(f"not JSON: {error}") from error
-
-
-def base58btc(text, length, what):
-    """The bytes of a multibase word that has exactly one spelling."""
-    if not text.startswith("z"):
-        raise Refused(f"{what} is not base58btc")
-    try:
-        value = base58.b58decode(text[1:])
+        decoded = base58.b58decode(text[1:])
     except ValueError as error:
-        raise Refused(f"{what} is not base58btc") from error
-    if "z" + base58.b58encode(value).decode("ascii") != text:
-        raise Refused(f"{what} is spelled in another way than base58btc does")
-    if len(value) != length:
-        raise Refused(f"{what} has {len(value)} bytes rather than {length}")
-    return value
+        raise NotIntact("a key or signature is not in base58btc") from error
+    if "z" + base58.b58encode(decoded).decode() != text:
+        raise NotIntact("a key or signature is not spelled as it should be")
+    return decoded
 
 
 def public_key(method):
-    did, _, fragment = method.partition("#")
-    if not did.startswith("did:key:") or did != f"did:key:{fragment}":
-        raise Refused("verificationMethod is not a did:key with itself as its fragment")
-    value = base58btc(fragment, len(ED25519) + 32, "the key")
-    if not value.startswith(ED25519):
-        raise Refused("the key is not of Ed25519")
-    return did, Ed25519PublicKey.from_public_bytes(value[len(ED25519):])
+    did, _, fragment = str(method).partition("#")
+    prefix = "did:key:"
+    if not did.startswith(prefix):
+        raise NotIntact("the key is not a did:key")
+    if did[len(prefix):] != fragment:
+        raise NotIntact("the key's two names differ")
+    decoded = multibase(fragment)
+    if len(decoded) != 34 or decoded[:2] != b"\xed\x01":
+        raise NotIntact("the key is not an Ed25519 key")
+    return did, decoded[2:]
 
 
-def canonical_hash(value):
+def checked(raw):
+    """The signer and the receipt of an intact record; raises NotIntact for anything else."""
+    if len(raw) > MAX_BYTES:
+        raise NotIntact("it is too large")
     try:
-        return hashlib.sha256(rfc8785.dumps(value)).digest()
-    except (rfc8785.CanonicalizationError, UnicodeError, RecursionError) as error:
-        raise Refused(f"has no canonical form: {error}") from error
-
-
-def signer_of(raw, wanted=None):
-    """Who signed these bytes, and when by their own clock."""
-    document = parsed(raw)
-    if not isinstance(document, dict) or not isinstance(document.get("proof"), dict):
-        raise Refused("has no single proof object")
-    proof = document.pop("proof")
-    if set(proof) != MEMBERS:
-        odd = ", ".join(sorted(set(proof) ^ MEMBERS))
-        raise Refused(f"the proof lacks or adds {odd}")
-    if not all(isinstance(value, str) for value in proof.values()):
-        raise Refused("the proof holds something other than text")
-    for name, value in FIXED.items():
-        if proof[name] != value:
-            raise Refused(f"{name} is not {value}")
-    signature = base58btc(proof.pop("proofValue"), 64, "proofValue")
+        document = json.loads(raw.decode("utf-8"), object_pairs_hook=members_once)
+    except (ValueError, RecursionError) as error:
+        raise NotIntact(f"it is not JSON in UTF-8: {error}") from error
+    only_texts(document)
+    if not isinstance(document, dict) or document.keys() != {"@graph", "proof"}:
+        raise NotIntact("it is not one graph with one proof")
+    graph, proof = document["@graph"], document["proof"]
+    if not isinstance(graph, list) or len(graph) != 1 or not isinstance(graph[0], dict):
+        raise NotIntact("its graph is not one receipt")
+    receipt = graph[0]
+    if receipt.get("recordVersion") != "1":
+        raise NotIntact("it is no record, or of a version that is unknown here")
+    if not isinstance(proof, dict) or proof.keys() != PROOF_MEMBERS:
+        raise NotIntact("its proof has a part too many or too few")
+    if any(proof[name] != wanted for name, wanted in EXPECTED.items()):
+        raise NotIntact("its proof is of another kind")
     did, key = public_key(proof["verificationMethod"])
-    if wanted is not None and did != wanted:
-        raise Refused(f"signed by another key: {did}")
+    signature = multibase(proof["proofValue"])
+    if len(signature) != 64:
+        raise NotIntact("its signature is not 64 bytes long")
+    config = {name: value for name, value in proof.items() if name != "proofValue"}
+    hashes = [hashlib.sha256(rfc8785.dumps(part)).digest() for part in (config, {"@graph": graph})]
     try:
-        key.verify(signature, canonical_hash(proof) + canonical_hash(document))
-    except InvalidSignature as error:
-        raise Refused("not what was signed") from error
-    return did, proof["created"]
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, b"".join(hashes))
+    except (InvalidSignature, ValueError) as error:
+        raise NotIntact("its signature does not match what it says") from error
+    if receipt.get("mode") not in ("real", "replay", "workshop"):
+        raise NotIntact("it does not say whether it is real")
+    return did, receipt
 
 
 def main():
-    arguments = argparse.ArgumentParser(description="Checks exported records.")
-    arguments.add_argument("files", nargs="+", metavar="FILE")
-    arguments.add_argument("--key", metavar="DID", help="the key that must have signed")
-    given = arguments.parse_args()
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    arguments.add_argument("--key", metavar="DID", help="the key that should have signed them")
+    arguments = arguments.parse_args()
     all_intact = True
-    for name in given.files:
+    for path in arguments.files:
         try:
-            with open(name, "rb") as file:
-                did, created = signer_of(file.read(MAX_BYTES + 1), given.key)
-            print(f"{name}: intact, signed by {did}, {created} by its own clock")
-        except (Refused, OSError) as why:
+            did, receipt = checked(path.read_bytes())
+            if arguments.key not in (None, did):
+                raise NotIntact(f"it was signed by another key, {did}")
+            print(f"{path}: intact ({receipt['mode']}), made {receipt.get('created')}, signed by {did}")
+        except (NotIntact, OSError) as error:
             all_intact = False
-            print(f"{name}: not intact: {why}")
+            print(f"{path}: NOT INTACT: {error}")
     return 0 if all_intact else 1
 
 

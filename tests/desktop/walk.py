@@ -45,7 +45,7 @@ class Words:
         return self[f"step-{name}"]
 
 
-EN, DE = Words("en"), Words("de")
+EN = Words("en")
 
 
 def main():
@@ -193,7 +193,7 @@ def chosen(window):
 
 def pictures():
     """Every step: light and dark, large and small, both languages, and 200 % zoom."""
-    for words in (EN, DE):
+    for words in (EN, Words("de")):
         for look in ("light", "dark"):
             for size in ((1100, 760), (720, 560)):
                 one_set(words, look, size, 1.0)

@@ -1,0 +1,306 @@
+//! Records of a made-up notice with a public key, a fixed clock and counted UUIDs: the same bytes in
+//! every run.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::{Europe, Tz};
+use ed25519_dalek::SigningKey;
+use fair_notice::{
+    decision::Worth,
+    dossier::Dossier,
+    ledger::{
+        ChainId, Entry, Fact, Mode, Shown,
+        chain::{self, Linked},
+    },
+    notice::{Notice, PartialDate, Side, digest, parse},
+    record::{self, Record, Statement},
+    text::Text,
+    window::{Anchor, AnchorTime},
+};
+use uuid::Uuid;
+
+/// The key pair of the W3C's test vectors. It is public: never a real record's.
+pub const PUBLIC_SECRET: &str = "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq";
+pub const PUBLIC_DID: &str = "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
+
+pub fn public_key() -> SigningKey {
+    let bytes = bs58::decode(&PUBLIC_SECRET[1..]).into_vec().unwrap();
+    assert_eq!(bytes[..2], [0x80, 0x26]);
+    SigningKey::from_bytes(bytes[2..].try_into().unwrap())
+}
+
+pub fn notice() -> Notice {
+    parse::parse(include_str!("../vectors/notice.toml")).unwrap()
+}
+
+pub fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// A chain of one notice, and when a record of it is made.
+pub struct Case {
+    pub name: &'static str,
+    pub notice: Notice,
+    pub mode: Mode,
+    pub entries: Vec<Entry>,
+    pub created: DateTime<Utc>,
+}
+
+impl Case {
+    fn new(name: &'static str, mode: Mode, created: &str, entries: &[(&str, Fact)]) -> Self {
+        let entries = entries
+            .iter()
+            .map(|(at, fact)| Entry {
+                at: instant(at),
+                fact: fact.clone(),
+            })
+            .collect();
+        Self {
+            name,
+            notice: notice(),
+            mode,
+            entries,
+            created: instant(created),
+        }
+    }
+
+    pub fn dossier(&self) -> Dossier {
+        let chain = ChainId {
+            notice: self.notice.slug.clone(),
+            mode: self.mode,
+        };
+        let mut lines: Vec<Linked> = Vec::new();
+        for entry in &self.entries {
+            lines.push(chain::link(&chain, lines.last(), entry.clone()).unwrap());
+        }
+        let today = self.created.with_timezone(&zone()).date_naive();
+        let fingerprint = digest::fingerprint(&self.notice);
+        Dossier::new(
+            self.notice.clone(),
+            fingerprint,
+            self.mode,
+            &lines,
+            zone(),
+            today,
+        )
+    }
+
+    pub fn with_statement<T>(&self, language: &str, use_it: impl FnOnce(&Statement<'_>) -> T) -> T {
+        let (dossier, text) = (self.dossier(), Text::new(language));
+        let mut statement = dossier.statement(self.created, Uuid::from_u128(0xffff), &text);
+        statement.app_version = "0.0.0";
+        use_it(&statement)
+    }
+
+    pub fn record(&self) -> Record {
+        self.with_statement("en", |statement| {
+            record::make(statement, &mut counted(), &public_key())
+        })
+    }
+
+    pub fn markdown(&self, language: &str) -> String {
+        self.with_statement(language, |statement| {
+            record::make(statement, &mut counted(), &public_key()).to_markdown(statement)
+        })
+    }
+}
+
+/// One for each way a record can come about.
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new(
+            "opted-out",
+            Mode::Real,
+            "2024-02-10T08:15:31Z",
+            &[
+                ("2024-02-05T18:00:00Z", opened()),
+                (
+                    "2024-02-05T18:04:10Z",
+                    decided("ads", Side::OptOut, Worth::InTime),
+                ),
+                (
+                    "2024-02-05T18:05:00Z",
+                    decided("court", Side::OptOut, Worth::InTime),
+                ),
+                (
+                    "2024-02-06T07:30:00Z",
+                    Fact::StepDone {
+                        step: "open".to_owned(),
+                        done: true,
+                    },
+                ),
+                (
+                    "2024-02-06T07:31:00Z",
+                    Fact::StepDone {
+                        step: "untick".to_owned(),
+                        done: true,
+                    },
+                ),
+                (
+                    "2024-02-06T07:32:00Z",
+                    Fact::StepDone {
+                        step: "untick".to_owned(),
+                        done: false,
+                    },
+                ),
+            ],
+        ),
+        Case::new(
+            "allowed",
+            Mode::Real,
+            "2024-02-10T08:15:31Z",
+            &[
+                ("2024-02-05T18:00:00Z", opened()),
+                (
+                    "2024-02-05T18:04:10Z",
+                    decided("ads", Side::Allow, Worth::InTime),
+                ),
+            ],
+        ),
+        Case::new(
+            "changed-twice",
+            Mode::Real,
+            "2024-03-03T10:00:00Z",
+            &[
+                ("2024-02-05T18:00:00Z", opened()),
+                (
+                    "2024-02-05T18:04:10Z",
+                    decided("ads", Side::OptOut, Worth::InTime),
+                ),
+                (
+                    "2024-02-07T09:00:00Z",
+                    Fact::Exported {
+                        format: "jsonld".to_owned(),
+                        record: Uuid::from_u128(0xaaaa).to_string(),
+                        sha256: "ab".repeat(32),
+                    },
+                ),
+                (
+                    "2024-02-07T09:10:00Z",
+                    Fact::Exported {
+                        format: "md".to_owned(),
+                        record: Uuid::from_u128(0xbbbb).to_string(),
+                        sha256: "cd".repeat(32),
+                    },
+                ),
+                (
+                    "2034-02-09T12:00:00Z",
+                    decided("ads", Side::Allow, Worth::InTime),
+                ),
+                (
+                    "2024-02-09T13:00:00Z",
+                    Fact::ClockCorrected {
+                        was: instant("2034-02-09T12:00:00Z"),
+                    },
+                ),
+                (
+                    "2024-02-11T12:00:00Z",
+                    Fact::AnchorEntered {
+                        anchor: Anchor::Accepted,
+                        time: Some(AnchorTime::Moment("2024-02-04T20:15:00".parse().unwrap())),
+                        zone: zone(),
+                    },
+                ),
+                (
+                    "2024-03-03T09:00:00Z",
+                    decided("ads", Side::OptOut, Worth::AfterSafeDate),
+                ),
+            ],
+        ),
+        Case::new("undecided", Mode::Real, "2024-02-10T08:15:31Z", &[]),
+        Case::new(
+            "closed",
+            Mode::Real,
+            "2024-03-20T08:15:31Z",
+            &[("2024-02-05T18:00:00Z", opened())],
+        ),
+        Case::new(
+            "told-afterwards",
+            Mode::Real,
+            "2024-03-20T08:15:31Z",
+            &[
+                ("2024-03-19T18:00:00Z", opened()),
+                (
+                    "2024-03-19T18:10:00Z",
+                    Fact::ToldAfterwards {
+                        choice: "ads".to_owned(),
+                        side: Side::OptOut,
+                        when: PartialDate::Month(2024, 2),
+                        backed_by: "a screenshot <of the settings>".to_owned(),
+                    },
+                ),
+            ],
+        ),
+        Case::new(
+            "replay",
+            Mode::Replay,
+            "2026-11-24T08:15:31Z",
+            &[
+                ("2026-11-23T09:00:00Z", opened()),
+                (
+                    "2026-11-23T09:00:01Z",
+                    Fact::ReplayStarted {
+                        day: "2026-11-23".parse().unwrap(),
+                        zone: zone(),
+                    },
+                ),
+                (
+                    "2026-11-23T09:14:00Z",
+                    decided("ads", Side::OptOut, Worth::InTime),
+                ),
+            ],
+        ),
+        Case::new(
+            "workshop",
+            Mode::Workshop,
+            "2026-11-24T08:15:31Z",
+            &[
+                ("2026-11-24T08:00:00Z", opened()),
+                (
+                    "2026-11-24T08:10:00Z",
+                    decided("ads", Side::Allow, Worth::InTime),
+                ),
+            ],
+        ),
+    ]
+}
+
+pub fn case(name: &str) -> Case {
+    cases().into_iter().find(|case| case.name == name).unwrap()
+}
+
+fn zone() -> Tz {
+    Europe::Berlin
+}
+
+fn shown() -> Shown {
+    Shown {
+        revision: 3,
+        fingerprint: digest::fingerprint(&notice()).hex(),
+        language: "en".to_owned(),
+    }
+}
+
+pub fn opened() -> Fact {
+    Fact::NoticeOpened {
+        shown: shown(),
+        zone: zone(),
+    }
+}
+
+pub fn decided(choice: &str, side: Side, worth: Worth) -> Fact {
+    Fact::Decided {
+        choice: choice.to_owned(),
+        side,
+        worth,
+        shown: shown(),
+    }
+}
+
+/// UUIDs that count up from 1.
+fn counted() -> impl FnMut() -> Uuid {
+    let mut last = 0;
+    move || {
+        last += 1;
+        Uuid::from_u128(last)
+    }
+}
