@@ -33,7 +33,10 @@ pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
         .with_min_inner_size(SMALLEST)
         .with_maximized(place.maximized)
         .with_icon(icon());
-    let options = NativeOptions { viewport, ..NativeOptions::default() };
+    let options = NativeOptions {
+        viewport,
+        ..NativeOptions::default()
+    };
     eframe::run_native(
         APP_ID,
         options,
@@ -79,10 +82,18 @@ impl FairNotice {
     pub fn new(cc: &CreationContext<'_>, session: Session) -> Self {
         ui::install(&cc.egui_ctx);
         // Where the system doesn't say what it likes.
-        cc.egui_ctx.options_mut(|options| options.fallback_theme = Theme::Light);
-        cc.egui_ctx.set_zoom_factor(session.settings().zoom.clamp(*ZOOM.start(), *ZOOM.end()));
+        cc.egui_ctx
+            .options_mut(|options| options.fallback_theme = Theme::Light);
+        cc.egui_ctx
+            .set_zoom_factor(session.settings().zoom.clamp(*ZOOM.start(), *ZOOM.end()));
         let zoom = cc.egui_ctx.zoom_factor();
-        Self { session, drafts: Drafts::default(), look: None, zoom, place: None }
+        Self {
+            session,
+            drafts: Drafts::default(),
+            look: None,
+            zoom,
+            place: None,
+        }
     }
 
     pub fn session(&self) -> &Session {
@@ -101,9 +112,8 @@ impl FairNotice {
             ui::theme::set_motion(ctx, wanted.1);
         }
         self.zoom = ctx.zoom_factor().clamp(*ZOOM.start(), *ZOOM.end());
-        if self.zoom != ctx.zoom_factor() {
-            ctx.set_zoom_factor(self.zoom);
-        }
+        // Does nothing where it is that already.
+        ctx.set_zoom_factor(self.zoom);
     }
 
     fn remember_place(&mut self, ctx: &Context) {
@@ -125,7 +135,11 @@ impl eframe::App for FairNotice {
         self.follow_look(ctx);
         self.remember_place(ctx);
         // A dialog's answer wakes the window by itself; the words on screen change at a known time.
-        ctx.request_repaint_after(self.session.until_words_change().max(Duration::from_millis(20)));
+        ctx.request_repaint_after(
+            self.session
+                .until_words_change()
+                .max(Duration::from_millis(20)),
+        );
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {

@@ -209,7 +209,10 @@ pub fn about(text: &Text, data_dir: &Path, streams: &mut Streams<'_>) -> u8 {
     let folder = data_dir.display().to_string();
     let words = text.say_with(
         "cli-about",
-        &[("version", env!("CARGO_PKG_VERSION").into()), ("folder", folder.into())],
+        &[
+            ("version", env!("CARGO_PKG_VERSION").into()),
+            ("folder", folder.into()),
+        ],
     );
     match writeln!(streams.out, "{words}") {
         Ok(()) => FINE,
@@ -226,7 +229,11 @@ pub fn tell_and_end(streams: &mut Streams<'_>, sentence: &str, code: u8) -> u8 {
 
 /// There is no folder to keep anything in.
 pub fn no_data_dir(error: &FilesError, streams: &mut Streams<'_>) -> u8 {
-    tell_and_end(streams, &format!("{error}; --data-dir names a folder"), UNREADABLE)
+    tell_and_end(
+        streams,
+        &format!("{error}; --data-dir names a folder"),
+        UNREADABLE,
+    )
 }
 
 fn code_of(why: &NotRead) -> u8 {

@@ -46,7 +46,10 @@ impl Dialogs {
 
     /// Nobody answers: for runs without a screen.
     pub fn none() -> Self {
-        Self { save: Arc::new(|_| None), open: Arc::new(|_| None) }
+        Self {
+            save: Arc::new(|_| None),
+            open: Arc::new(|_| None),
+        }
     }
 }
 

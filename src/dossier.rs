@@ -44,12 +44,17 @@ impl Dossier {
     ) -> Self {
         let entries: Vec<Entry> = lines.iter().map(|line| line.entry.clone()).collect();
         let mut facts = ledger::facts_from(&entries, notice.announced, zone);
-        let has_started = entries.iter().any(|entry| matches!(entry.fact, Fact::ReplayStarted { .. }));
+        let has_started = entries
+            .iter()
+            .any(|entry| matches!(entry.fact, Fact::ReplayStarted { .. }));
         if mode != Mode::Real && !has_started {
             facts.shift_days = (today - notice.announced).num_days();
         }
         Self {
-            chain: ChainId { notice: notice.slug.clone(), mode },
+            chain: ChainId {
+                notice: notice.slug.clone(),
+                mode,
+            },
             head: lines.last().map(ChainHead::of),
             windows: compute(&notice, &facts),
             standings: ledger::standing_from(&entries, &notice.choices),
@@ -62,7 +67,12 @@ impl Dossier {
 
     /// What the rules look at.
     pub fn case(&self, mark: Option<DateTime<Utc>>) -> Case<'_> {
-        Case { notice: &self.notice, windows: &self.windows, standings: &self.standings, mark }
+        Case {
+            notice: &self.notice,
+            windows: &self.windows,
+            standings: &self.standings,
+            mark,
+        }
     }
 
     /// By choice: what deciding now would be worth, or why it isn't possible.
@@ -73,12 +83,21 @@ impl Dossier {
     ) -> BTreeMap<String, Result<Worth, Refusal>> {
         let case = self.case(mark);
         let choices = self.notice.choices.iter();
-        choices.map(|choice| (choice.id.clone(), decision::worth_of_deciding(&case, &choice.id, now))).collect()
+        choices
+            .map(|choice| {
+                (
+                    choice.id.clone(),
+                    decision::worth_of_deciding(&case, &choice.id, now),
+                )
+            })
+            .collect()
     }
 
     /// The window counted down to.
     pub fn main_window(&self) -> Option<&ComputedWindow> {
-        self.notice.main_window().and_then(|window| self.windows.get(&window.id))
+        self.notice
+            .main_window()
+            .and_then(|window| self.windows.get(&window.id))
     }
 
     /// The words shown now, as an entry names them.
@@ -93,16 +112,22 @@ impl Dossier {
     /// Whether the chain's last opening showed other words than these, or there was none.
     pub fn is_new_to_the_chain(&self) -> bool {
         let shown = self.shown();
-        let last = self.entries.iter().rev().find_map(|entry| match &entry.fact {
-            Fact::NoticeOpened { shown, .. } => Some(shown),
-            _ => None,
-        });
+        let last = self
+            .entries
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.fact {
+                Fact::NoticeOpened { shown, .. } => Some(shown),
+                _ => None,
+            });
         last != Some(&shown)
     }
 
     /// Whether anything but looking has happened.
     pub fn is_untouched(&self) -> bool {
-        self.entries.iter().all(|entry| matches!(entry.fact, Fact::NoticeOpened { .. }))
+        self.entries
+            .iter()
+            .all(|entry| matches!(entry.fact, Fact::NoticeOpened { .. }))
     }
 
     /// Whether a replay may be offered: the real window is over and nothing was done while it was open.
@@ -119,7 +144,12 @@ impl Dossier {
     }
 
     /// What a record of it states.
-    pub fn statement<'a>(&'a self, created: DateTime<Utc>, subject: Uuid, text: &'a Text) -> Statement<'a> {
+    pub fn statement<'a>(
+        &'a self,
+        created: DateTime<Utc>,
+        subject: Uuid,
+        text: &'a Text,
+    ) -> Statement<'a> {
         Statement {
             notice: &self.notice,
             mode: self.chain.mode,
@@ -138,9 +168,12 @@ impl Dossier {
 }
 
 fn compute(notice: &Notice, facts: &Facts) -> BTreeMap<String, ComputedWindow> {
-    let computed = notice.windows.iter().filter_map(|window| match window.compute(facts) {
-        Ok(computed) => Some((window.id.clone(), computed)),
-        Err(OutOfCalendar) => None,
-    });
+    let computed = notice
+        .windows
+        .iter()
+        .filter_map(|window| match window.compute(facts) {
+            Ok(computed) => Some((window.id.clone(), computed)),
+            Err(OutOfCalendar) => None,
+        });
     computed.collect()
 }

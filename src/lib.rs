@@ -30,14 +30,14 @@
 //! - Nothing here opens a network connection.
 
 // core: values and rules; no file, clock, database or window
+pub mod decision;
+pub mod dossier;
 pub mod fonts;
+pub mod ledger;
+pub mod notice;
+pub mod record;
 pub mod text;
 pub mod window;
-pub mod notice;
-pub mod decision;
-pub mod ledger;
-pub mod record;
-pub mod dossier;
 
 // edges: one file for each thing outside
 pub mod catalog;

@@ -29,7 +29,11 @@ fn main() -> ExitCode {
 
 fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
     let settings = Settings::load(dir);
-    let language = args.lang.clone().or_else(|| settings.language.clone()).or_else(settings::system_language);
+    let language = args
+        .lang
+        .clone()
+        .or_else(|| settings.language.clone())
+        .or_else(settings::system_language);
     let text = Text::new(language.as_deref().unwrap_or("en"));
     let catalog = || Catalog::load(Some(&dir.join("notices")));
     match &args.command {

@@ -36,7 +36,10 @@ impl Uuids {
 
     /// Version 4, like those of `uuid`: the hash of a secret seed and a count is as unpredictable.
     pub fn next_uuid(&mut self) -> Uuid {
-        let hash = Sha256::new().chain_update(self.seed).chain_update(self.drawn.to_be_bytes()).finalize();
+        let hash = Sha256::new()
+            .chain_update(self.seed)
+            .chain_update(self.drawn.to_be_bytes())
+            .finalize();
         self.drawn += 1;
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&hash[..16]);

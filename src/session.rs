@@ -5,11 +5,7 @@ mod desk;
 mod export;
 mod parts;
 
-use std::{
-    path::PathBuf,
-    sync::mpsc::Receiver,
-    time::Duration,
-};
+use std::{path::PathBuf, sync::mpsc::Receiver, time::Duration};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -94,8 +90,11 @@ impl Session {
             self.waiting = None;
             self.take_answer(purpose, answer);
         }
-        let another_wrote =
-            self.parts.store.data_version().is_ok_and(|version| version != self.ledger_version);
+        let another_wrote = self
+            .parts
+            .store
+            .data_version()
+            .is_ok_and(|version| version != self.ledger_version);
         if another_wrote || today(self.now, self.parts.zone) != self.home_as_of {
             self.read_ledger_anew();
         }
@@ -119,13 +118,25 @@ impl Session {
             Action::UseReplay => self.switch_mode(Mode::Replay)?,
             Action::EnterAnchor(anchor, time) => self.enter_anchor(anchor, time)?,
             Action::Decide(choice, side) => self.decide(&choice, side)?,
-            Action::TellAfterwards { choice, side, when, backed_by } => {
-                self.append(Fact::ToldAfterwards { choice, side, when, backed_by })?;
+            Action::TellAfterwards {
+                choice,
+                side,
+                when,
+                backed_by,
+            } => {
+                self.append(Fact::ToldAfterwards {
+                    choice,
+                    side,
+                    when,
+                    backed_by,
+                })?;
                 self.said = Some(Said::ToldSaved);
             }
             Action::MarkStep { step, done } => self.append(Fact::StepDone { step, done })?,
             Action::Export(format) => self.ask_where_to_export(format)?,
-            Action::ExportTo(format, path, if_exists) => self.export_to(format, &path, if_exists)?,
+            Action::ExportTo(format, path, if_exists) => {
+                self.export_to(format, &path, if_exists)?;
+            }
             Action::CheckRecord(path) => self.check_record(path)?,
             Action::ChooseRecord => self.ask_what_to_check()?,
             Action::CorrectClock => self.correct_clock()?,
@@ -141,7 +152,9 @@ impl Session {
     /// Opens a notice, in the mode that suits it or in the one asked for.
     fn open(&mut self, slug: &str, mode: Option<Mode>) -> Result<(), Trouble> {
         let Some(notice) = self.parts.catalog.notice(slug, self.parts.text.tag()) else {
-            return Err(Trouble::NoticeUnknown { slug: slug.to_owned() });
+            return Err(Trouble::NoticeUnknown {
+                slug: slug.to_owned(),
+            });
         };
         let notice = notice.clone();
         let mode = match mode {
@@ -172,7 +185,9 @@ impl Session {
     }
 
     fn switch_mode(&mut self, mode: Mode) -> Result<(), Trouble> {
-        let Some(desk) = &self.desk else { return Ok(()) };
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
         let (notice, visited) = (desk.dossier.notice.clone(), desk.visited.clone());
         let mut desk = self.lay_out(notice, mode)?;
         desk.visited = visited;
@@ -181,15 +196,20 @@ impl Session {
     }
 
     fn enter_anchor(&mut self, anchor: Anchor, shown: Option<AnchorTime>) -> Result<(), Trouble> {
-        let Some(desk) = &self.desk else { return Ok(()) };
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
         let facts = &desk.dossier.facts;
         let time = match shown {
             None => None,
             Some(shown) => {
                 // Kept on the notice's own calendar, which a replay has moved.
-                let time = shown.moved(-facts.shift_days).map_err(|_out| Trouble::DateNotPossible)?;
-                let instant =
-                    shown.earliest_instant(facts.zone).map_err(|_out| Trouble::DateNotPossible)?;
+                let time = shown
+                    .moved(-facts.shift_days)
+                    .map_err(|_out| Trouble::DateNotPossible)?;
+                let instant = shown
+                    .earliest_instant(facts.zone)
+                    .map_err(|_out| Trouble::DateNotPossible)?;
                 if time.day() < facts.announced || instant > self.effective_now() {
                     return Err(Trouble::DateNotPossible);
                 }
@@ -204,15 +224,30 @@ impl Session {
 
     /// Asks the rules once more, with the chain as it is on disk, and writes only if they allow it.
     fn decide(&mut self, choice: &str, side: Side) -> Result<(), Trouble> {
-        let Some(desk) = &self.desk else { return Ok(()) };
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
         let (now, mark) = (self.now, self.mark);
         let appended = self.parts.store.append_with(
             &desk.dossier.chain,
             |lines| {
                 let fresh = desk.dossier.renewed(lines, now);
                 decision::decide(&fresh.case(mark), choice, side, now).map(|decision| {
-                    let Decision { choice, side, worth, .. } = decision;
-                    Entry { at: now, fact: Fact::Decided { choice, side, worth, shown: fresh.shown() } }
+                    let Decision {
+                        choice,
+                        side,
+                        worth,
+                        ..
+                    } = decision;
+                    Entry {
+                        at: now,
+                        fact: Fact::Decided {
+                            choice,
+                            side,
+                            worth,
+                            shown: fresh.shown(),
+                        },
+                    }
                 })
             },
             Some(desk.words()),
@@ -228,7 +263,9 @@ impl Session {
     }
 
     fn append(&mut self, fact: Fact) -> Result<(), Trouble> {
-        let Some(desk) = &self.desk else { return Ok(()) };
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
         let entry = Entry { at: self.now, fact };
         self.parts
             .store
@@ -246,11 +283,16 @@ impl Session {
     }
 
     fn remove_notice(&mut self, slug: &Slug) -> Result<(), Trouble> {
-        self.parts.store.remove_notice(slug).map_err(|error| not_saved(&error))?;
+        self.parts
+            .store
+            .remove_notice(slug)
+            .map_err(|error| not_saved(&error))?;
         self.parts
             .keys
             .remove_notice(slug)
-            .map_err(|error| Trouble::NotSaved { detail: error.to_string() })?;
+            .map_err(|error| Trouble::NotSaved {
+                detail: error.to_string(),
+            })?;
         self.go(Screen::Home);
         self.read_ledger_anew();
         self.said = Some(Said::Removed);
@@ -262,8 +304,11 @@ impl Session {
         let tag = self.parts.text.tag().to_owned();
         self.keep_settings(|settings| settings.language = Some(tag));
         if let Some(desk) = &self.desk {
-            let (slug, mode, visited) =
-                (desk.dossier.notice.slug.clone(), desk.dossier.chain.mode, desk.visited.clone());
+            let (slug, mode, visited) = (
+                desk.dossier.notice.slug.clone(),
+                desk.dossier.chain.mode,
+                desk.visited.clone(),
+            );
             if let Some(notice) = self.parts.catalog.notice(&slug, self.parts.text.tag()) {
                 let mut desk = self.lay_out(notice.clone(), mode)?;
                 desk.visited = visited;
@@ -334,10 +379,15 @@ impl Session {
     /// How long the words on screen stay true.
     pub fn until_words_change(&self) -> Duration {
         let now = self.effective_now();
-        let desk = self.desk.iter().flat_map(|desk| desk.dossier.windows.values());
+        let desk = self
+            .desk
+            .iter()
+            .flat_map(|desk| desk.dossier.windows.values());
         let home = self.home.iter().filter_map(|row| row.window.as_ref());
-        let windows = desk.chain(home).map(|window| window.until_words_change(now));
-        windows.min().unwrap_or(Duration::from_secs(24 * 60 * 60))
+        let windows = desk
+            .chain(home)
+            .map(|window| window.until_words_change(now));
+        windows.min().unwrap_or(Duration::from_hours(24))
     }
 
     pub fn look(&self) -> Look {
@@ -356,7 +406,9 @@ impl Session {
     pub fn keep_settings(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.parts.settings);
         if let Err(error) = self.parts.settings.save(&self.parts.data_dir) {
-            self.trouble = Some(Trouble::SettingsNotKept { detail: error.to_string() });
+            self.trouble = Some(Trouble::SettingsNotKept {
+                detail: error.to_string(),
+            });
         }
     }
 }
@@ -367,8 +419,14 @@ fn today(now: DateTime<Utc>, zone: Tz) -> NaiveDate {
 
 fn not_saved(error: &StoreError) -> Trouble {
     match error {
-        StoreError::Newer { .. } => Trouble::LedgerNewer { detail: error.to_string() },
-        StoreError::Broken(_) => Trouble::ChainBroken { detail: error.to_string() },
-        _ => Trouble::NotSaved { detail: error.to_string() },
+        StoreError::Newer { .. } => Trouble::LedgerNewer {
+            detail: error.to_string(),
+        },
+        StoreError::Broken(_) => Trouble::ChainBroken {
+            detail: error.to_string(),
+        },
+        _ => Trouble::NotSaved {
+            detail: error.to_string(),
+        },
     }
 }

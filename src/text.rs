@@ -100,6 +100,15 @@ impl Text {
         )
     }
 
+    /// "Aug 2016", for narrow places.
+    pub fn month_year_short(&self, year: i32, month: u32) -> String {
+        let month = self.say(&format!("month-short-{month}"));
+        self.say_with(
+            "date-month-year",
+            &[("month", month.into()), ("year", year.to_string().into())],
+        )
+    }
+
     /// "December".
     pub fn month(&self, month: u32) -> String {
         self.say(&format!("month-{month}"))
@@ -121,7 +130,10 @@ impl Text {
     /// "22 November 2026, 14:05 (Europe/Berlin)", where the zone isn't plain from elsewhere.
     pub fn moment_and_zone(&self, at: DateTime<Utc>, zone: Tz) -> String {
         let moment = self.moment(at, zone);
-        self.say_with("date-moment-zone", &[("moment", moment.into()), ("zone", zone.name().into())])
+        self.say_with(
+            "date-moment-zone",
+            &[("moment", moment.into()), ("zone", zone.name().into())],
+        )
     }
 
     fn date_parts(&self, day: NaiveDate) -> [(&'static str, FluentValue<'static>); 4] {

@@ -92,7 +92,10 @@ pub struct HomeRow {
 pub enum Said {
     ChoiceSaved,
     ToldSaved,
-    Exported { path: PathBuf, format: Format },
+    Exported {
+        path: PathBuf,
+        format: Format,
+    },
     Removed,
     ClockCorrected,
     AnchorKept,

@@ -38,10 +38,16 @@ fn sides_decided(desk: &Desk, mode: Mode) -> Vec<Side> {
 }
 
 fn open_at_choice(app: &mut Harness<'_, FairNotice>) {
-    press(app, "Start");
+    press(app, "Start: Made-up Messenger and its parent");
     for _ in 0..4 {
         press(app, "Next");
     }
+}
+
+/// Takes a side, as with the mouse.
+fn take(app: &mut Harness<'_, FairNotice>, side: &str) {
+    app.get_by_role_and_label(Role::RadioButton, side).click();
+    app.run();
 }
 
 #[test]
@@ -49,15 +55,22 @@ fn a_choice_made_with_the_mouse_is_there_after_a_restart() {
     let desk = Desk::new();
     let mut app = desk.start(OPEN, "en");
     open_at_choice(&mut app);
-    press(&mut app, SIDE_OUT);
-    assert_eq!(sides_decided(&desk, Mode::Real), [], "a draft is not a decision");
+    take(&mut app, SIDE_OUT);
+    assert_eq!(
+        sides_decided(&desk, Mode::Real),
+        [],
+        "a draft is not a decision"
+    );
     press(&mut app, "Save my choice");
     assert!(app.query_by_label_contains("Saved").is_some());
     drop(app);
     assert_eq!(sides_decided(&desk, Mode::Real), [Side::OptOut]);
 
     let app = desk.start(OPEN, "en");
-    assert!(app.query_by_label_contains(SIDE_OUT).is_some(), "home shows the choice");
+    assert!(
+        app.query_by_label_contains(SIDE_OUT).is_some(),
+        "home shows the choice"
+    );
 }
 
 #[test]
@@ -85,12 +98,21 @@ fn german_words_lead_to_the_same_choice() {
     let desk = Desk::new();
     let mut app = desk.start(OPEN, "de");
     let text = fair_notice::text::Text::new("de");
-    press(&mut app, &text.say("home-start"));
+    press(
+        &mut app,
+        "Beginnen: Der erfundene Messenger und sein Mutterhaus",
+    );
     for _ in 0..4 {
         press(&mut app, &text.say("frame-next"));
     }
-    let side = app.get_all_by_role(Role::RadioButton).next().unwrap().accesskit_node().label().unwrap();
-    press(&mut app, &side);
+    let side = app
+        .get_all_by_role(Role::RadioButton)
+        .next()
+        .unwrap()
+        .accesskit_node()
+        .label()
+        .unwrap();
+    take(&mut app, &side);
     press(&mut app, &text.say("choice-save"));
     assert_eq!(sides_decided(&desk, Mode::Real), [Side::OptOut]);
 }
@@ -101,10 +123,13 @@ fn changing_ones_mind_adds_an_entry_and_removes_none() {
     let mut app = desk.start(OPEN, "en");
     open_at_choice(&mut app);
     for side in [SIDE_OUT, SIDE_IN, SIDE_OUT] {
-        press(&mut app, side);
+        take(&mut app, side);
         press(&mut app, "Save my choice");
     }
-    assert_eq!(sides_decided(&desk, Mode::Real), [Side::OptOut, Side::Allow, Side::OptOut]);
+    assert_eq!(
+        sides_decided(&desk, Mode::Real),
+        [Side::OptOut, Side::Allow, Side::OptOut]
+    );
 }
 
 #[test]
@@ -151,7 +176,11 @@ fn a_replay_and_the_real_dates_keep_apart() {
     session.apply(Action::Open(NOTICE.to_owned()));
     assert!(session.view().open.unwrap().replay_offered);
     session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
-    assert_eq!(sides_decided(&desk, Mode::Real), [], "the real window is over");
+    assert_eq!(
+        sides_decided(&desk, Mode::Real),
+        [],
+        "the real window is over"
+    );
     session.apply(Action::UseReplay);
     session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
     assert_eq!(sides_decided(&desk, Mode::Replay), [Side::OptOut]);
@@ -207,17 +236,24 @@ fn an_exported_record_is_intact_and_noted() {
     let desk = Desk::new();
     let mut app = desk.start(OPEN, "en");
     open_at_choice(&mut app);
-    press(&mut app, SIDE_OUT);
+    take(&mut app, SIDE_OUT);
     press(&mut app, "Save my choice");
-    app.state_mut().session_mut().apply(Action::Export(Format::JsonLd));
+    app.state_mut()
+        .session_mut()
+        .apply(Action::Export(Format::JsonLd));
     settle(&mut app);
     let path = desk.place("record.jsonld");
     let verdict = proof::verify(&fs::read(&path).unwrap());
     assert!(matches!(verdict, Verdict::Intact { .. }), "{verdict:?}");
-    let noted = desk.entries(Mode::Real).into_iter().any(|entry| matches!(entry.fact, Fact::Exported { .. }));
+    let noted = desk
+        .entries(Mode::Real)
+        .into_iter()
+        .any(|entry| matches!(entry.fact, Fact::Exported { .. }));
     assert!(noted);
 
-    app.state_mut().session_mut().apply(Action::CheckRecord(path));
+    app.state_mut()
+        .session_mut()
+        .apply(Action::CheckRecord(path));
     let view = app.state().session().view();
     assert!(view.checked.unwrap().mine);
 }
@@ -229,11 +265,25 @@ fn a_file_that_is_there_is_replaced_only_when_asked() {
     fs::write(&path, "mine").unwrap();
     let mut session = desk.session(OPEN, "en");
     session.apply(Action::Open(NOTICE.to_owned()));
-    session.apply(Action::ExportTo(Format::JsonLd, path.clone(), IfExists::Refuse));
-    assert_eq!(session.view().trouble, Some(&Trouble::FileExists { path: path.clone() }));
+    session.apply(Action::ExportTo(
+        Format::JsonLd,
+        path.clone(),
+        IfExists::Refuse,
+    ));
+    assert_eq!(
+        session.view().trouble,
+        Some(&Trouble::FileExists { path: path.clone() })
+    );
     assert_eq!(fs::read(&path).unwrap(), b"mine");
-    session.apply(Action::ExportTo(Format::JsonLd, path.clone(), IfExists::Replace));
-    assert!(matches!(proof::verify(&fs::read(&path).unwrap()), Verdict::Intact { .. }));
+    session.apply(Action::ExportTo(
+        Format::JsonLd,
+        path.clone(),
+        IfExists::Replace,
+    ));
+    assert!(matches!(
+        proof::verify(&fs::read(&path).unwrap()),
+        Verdict::Intact { .. }
+    ));
 }
 
 #[test]
@@ -242,7 +292,11 @@ fn removing_a_notice_leaves_nothing_of_it_behind() {
     let mut session = desk.session(OPEN, "en");
     session.apply(Action::Open(NOTICE.to_owned()));
     session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
-    session.apply(Action::ExportTo(Format::JsonLd, desk.place("r.jsonld"), IfExists::Refuse));
+    session.apply(Action::ExportTo(
+        Format::JsonLd,
+        desk.place("r.jsonld"),
+        IfExists::Refuse,
+    ));
     session.apply(Action::RemoveNotice(NOTICE.to_owned()));
     drop(session);
     assert_eq!(desk.entries(Mode::Real), []);
@@ -253,13 +307,24 @@ fn removing_a_notice_leaves_nothing_of_it_behind() {
 #[test]
 fn without_a_ledger_the_window_opens_says_so_and_claims_nothing_saved() {
     let desk = Desk::new();
-    fs::write(desk.data_dir().join("ledger.sqlite"), "this is no ledger, but somebody's file").unwrap();
+    fs::write(
+        desk.data_dir().join("ledger.sqlite"),
+        "this is no ledger, but somebody's file",
+    )
+    .unwrap();
     let mut session = desk.session(OPEN, "en");
-    assert!(matches!(session.view().trouble, Some(Trouble::LedgerNotOpened { .. })));
+    assert!(matches!(
+        session.view().trouble,
+        Some(Trouble::LedgerNotOpened { .. })
+    ));
     session.apply(Action::Open(NOTICE.to_owned()));
     session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
     let view = session.view();
-    assert!(matches!(view.trouble, Some(Trouble::NotSaved { .. })), "{:?}", view.trouble);
+    assert!(
+        matches!(view.trouble, Some(Trouble::NotSaved { .. })),
+        "{:?}",
+        view.trouble
+    );
     assert_eq!(view.said, None);
     let kept = fs::read(desk.data_dir().join("ledger.sqlite")).unwrap();
     assert_eq!(kept, b"this is no ledger, but somebody's file");
@@ -273,7 +338,14 @@ fn two_windows_see_each_others_choices() {
     other.apply(Action::Open(NOTICE.to_owned()));
     one.apply(Action::Decide("ads".to_owned(), Side::OptOut));
     other.tick();
-    assert_eq!(other.view().open.unwrap().standings["ads"].side(), Some(Side::OptOut));
+    assert_eq!(
+        other.view().open.unwrap().standings["ads"].side(),
+        Some(Side::OptOut)
+    );
     other.apply(Action::Decide("ads".to_owned(), Side::OptOut));
-    assert_eq!(sides_decided(&desk, Mode::Real), [Side::OptOut], "nothing changed, nothing added");
+    assert_eq!(
+        sides_decided(&desk, Mode::Real),
+        [Side::OptOut],
+        "nothing changed, nothing added"
+    );
 }

@@ -114,6 +114,7 @@ countdown-took-effect = Gilt seit **{ $date }**
 countdown-past-safe = Sicherer Tag vorbei; manche zählen bis **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Manche zählen bis **{ $date }**
 countdown-closed = Abgelaufen; letzter Tag war **{ $date }**
+countdown-closed-short = Abgelaufen **{ $date }**
 countdown-last-hour = Weniger als eine Stunde übrig
 
 ## Home
@@ -301,12 +302,8 @@ flow-sentence-disputed = Die Quellen streiten darüber.
 flow-right-sentence = { $right }: { $lost }
 flow-right-kept = Wenn Sie ablehnen, behalten Sie es.
 flow-right-lost = Auch wenn Sie ablehnen, verlieren Sie es.
-flow-between = { $from } an { $to }
 flow-place = { $name }, { $part }
-flow-stays = { $data } { $n ->
-    [one] soll bleiben
-   *[other] sollen bleiben
-}
+flow-stays = soll bleiben: { $data }
 flow-point = Zeigen Sie auf eine Linie oder gehen Sie mit der Tab-Taste hin, um sie ganz und mit Quelle zu lesen.
 flow-sources = { $n ->
     [one] Quelle
@@ -343,7 +340,7 @@ claims-copy-link-of = Link kopieren: { $title }
 claims-better-supported = Besser belegt: { $side }
 claims-none-better = Keine Seite ist besser belegt
 claims-confused = Leicht zu verwechseln
-claims-confused-pair = { $one } ist nicht { $other }
+claims-confused-pair = { $one } · { $other }
 claims-all-title = Jede Aussage
 claims-all = { $n ->
     [one] Die eine Aussage
@@ -376,9 +373,10 @@ choice-unchanged = Was gleich bleibt
 choice-until = Bis wann
 choice-if-nothing = Wenn Sie nichts tun
 choice-changing = Ändern
-choice-deadline-day = { $date }, Ende des Tages ({ $zone })
-choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
 choice-deadline-own = { $deadline }, bei Ihnen { $moment }
+choice-until-line = { $deadline }. { $then }
 choice-until-right-expires = Danach gibt es die Wahl nicht mehr.
 choice-until-gone = Die Wahl gibt es nicht mehr.
 choice-until-sharing-starts = Dann darf die Weitergabe beginnen. Sie können auch später ablehnen; es gilt ab dann.
@@ -390,16 +388,15 @@ choice-until-no-choice = Dann gilt es, was immer Sie tun.
 choice-until-assumed = Gezählt ab dem frühesten möglichen Tag, da Ihrer nicht bekannt ist.
 choice-asked-again = Am { $date } werden Sie wieder gefragt.
 choice-reading = { $rule }: { $date }
-choice-changing-yes = Speichern Sie neu, so oft Sie wollen. Frühere Entscheidungen bleiben verzeichnet.
-choice-changing-partly = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet. Der Dienst selbst nimmt nur einen Teil zurück.
-choice-changing-no = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet. Der Dienst selbst nimmt nichts zurück.
+choice-changing-yes = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet.
+choice-changing-partly = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet; der Dienst nimmt nur einen Teil zurück.
+choice-changing-no = Speichern Sie neu, so oft Sie wollen, solange es offen ist. Frühere Entscheidungen bleiben verzeichnet.
 choice-worth-after-safe-date = Der sichere Tag ist vorbei, und die Quellen sind sich nicht einig, ob eine Wahl noch zählt. Sie können wählen; Ihr Nachweis sagt es dazu.
 choice-worth-future-only = Eine Wahl gilt jetzt nur noch ab heute. Was vorher war, nimmt sie nicht zurück.
 choice-save = Meine Wahl speichern
 choice-leave-undecided = Offen lassen
 choice-back-to-saved = Zurück zum Gespeicherten
 choice-draft = Entwurf: { $side }
-choice-nothing-changed = Seit dem Speichern ist nichts geändert
 choice-undecided = Nicht entschieden. Wählen Sie zum Speichern zuerst eine Seite.
 choice-saved = Gespeichert
 choice-saved-as = { $saved }: { $side }, { $moment }
@@ -414,6 +411,8 @@ choice-tell-backed = Was es belegt, etwa ein Bildschirmfoto oder eine E-Mail
 choice-tell-save = Angabe vermerken
 choice-tell-needs-side = Sagen Sie zuerst, was Sie getan haben
 choice-tell-needs-date = Das Datum ist noch nicht verstanden
+
+choice-none-recorded = Hier wurde keine Entscheidung verzeichnet
 
 ## Step 6: carry it out
 
@@ -447,7 +446,7 @@ carry-out-copied = Die Schritte sind als Text kopiert
 
 record-title = Ihr Nachweis
 record-nothing-sent = Dateien entstehen hier. Nichts wird gesendet.
-record-replay = Nachspiel: mit auf heute verschobenen Daten
+record-replay = Nachgestellt: mit auf heute verschobenen Daten
 record-workshop = Workshop: zur Übung erstellt
 record-no-choice-offered = Keine Wahl vorgesehen
 record-undecided = Keine Entscheidung verzeichnet
@@ -486,6 +485,8 @@ record-path = Oder schreiben Sie, wohin
 record-path-empty = Schreiben Sie zuerst einen Pfad, etwa /home/ich/nachweis.jsonld
 record-write-json-ld = JSON-LD schreiben
 record-write-markdown = Markdown schreiben
+record-dialog-title = Nachweis exportieren
+record-check-dialog-title = Nachweis zum Prüfen wählen
 record-check = Einen Nachweis prüfen
 record-check-about = Ziehen Sie einen JSON-LD-Nachweis hierher oder wählen Sie eine Datei. Sie wird nur gelesen.
 record-check-choose = Datei wählen…
@@ -493,7 +494,7 @@ record-intact = Unverändert: seit der Signatur wurde nichts geändert
 record-altered = Verändert: es ist nicht, was signiert wurde
 record-not-a-record = Kein Nachweis
 record-mode-real = Mit den echten Daten erstellt
-record-mode-replay = Ein Nachspiel, mit verschobenen Daten erstellt
+record-mode-replay = Nachgestellt, mit verschobenen Daten erstellt
 record-mode-workshop = Aus einem Workshop, zur Übung erstellt
 record-created = Signiert am { $created }
 record-signed-by = Signiert von { $signer }
@@ -634,10 +635,6 @@ err-notice-broken = Eine Ihrer eigenen Mitteilungen hat Fehler und wird nicht ge
 rec-notice-broken = Sehen Sie in den Einzelheiten den ersten Fehler, bessern Sie die Datei aus und starten Sie neu.
 err-settings-not-kept = Ihre Einstellungen ließen sich nicht speichern. Sie gelten, bis Sie dieses Fenster schließen; Ihre Entscheidungen sind sicher.
 rec-settings-not-kept = Prüfen Sie, ob der Ordner beschrieben werden kann.
-refusal-not-yet-open = Das lässt sich noch nicht entscheiden: Es beginnt am { $date }.
-refusal-closed = Das lässt sich nicht mehr entscheiden: Die Frist endete am { $date }.
-refusal-not-offered = Die Mitteilung bietet hier keine Wahl.
-refusal-same = Das ist schon Ihre Wahl. Es wurde nichts geschrieben.
 
 ## Command line
 

@@ -114,6 +114,7 @@ countdown-took-effect = Took effect **{ $date }**
 countdown-past-safe = Past the safe day; some count to **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Some count to **{ $date }**
 countdown-closed = Closed; last day was **{ $date }**
+countdown-closed-short = Closed **{ $date }**
 countdown-last-hour = Less than an hour left
 
 ## Home
@@ -301,12 +302,8 @@ flow-sentence-disputed = The sources dispute this.
 flow-right-sentence = { $right }: { $lost }
 flow-right-kept = If you opt out, you keep it.
 flow-right-lost = If you opt out, you still lose it.
-flow-between = { $from } to { $to }
 flow-place = { $name }, { $part }
-flow-stays = { $data } { $n ->
-    [one] is said to stay
-   *[other] are said to stay
-}
+flow-stays = said to stay: { $data }
 flow-point = Point at a line, or go to it with the Tab key, to read all of it and its source.
 flow-sources = { $n ->
     [one] Source
@@ -343,7 +340,7 @@ claims-copy-link-of = Copy link: { $title }
 claims-better-supported = Better supported: { $side }
 claims-none-better = No side is better supported
 claims-confused = Easily confused
-claims-confused-pair = { $one } is not { $other }
+claims-confused-pair = { $one } · { $other }
 claims-all-title = Every claim
 claims-all = { $n ->
     [one] The one claim
@@ -376,9 +373,10 @@ choice-unchanged = What doesn’t change
 choice-until = Until when
 choice-if-nothing = If you do nothing
 choice-changing = Changing it
-choice-deadline-day = { $date }, end of the day ({ $zone })
-choice-deadline-moment = { $moment } ({ $zone })
+choice-deadline-day = **{ $date }**, end of the day ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
 choice-deadline-own = { $deadline }, for you { $moment }
+choice-until-line = { $deadline }. { $then }
 choice-until-right-expires = Then the choice is gone.
 choice-until-gone = The choice is gone.
 choice-until-sharing-starts = Then sharing may begin. You can still say no later; it counts from then on.
@@ -390,16 +388,15 @@ choice-until-no-choice = It takes effect then, whatever you do.
 choice-until-assumed = Counted from the earliest day possible, since yours isn’t known.
 choice-asked-again = You are asked again on { $date }.
 choice-reading = { $rule }: { $date }
-choice-changing-yes = Save again, as often as you like. Earlier choices stay on record.
-choice-changing-partly = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes back only part.
-choice-changing-no = Save again, as often as you like, while it is open. Earlier choices stay on record. The service itself takes nothing back.
+choice-changing-yes = Save again, as often as you like, while it is open. Earlier choices stay on record.
+choice-changing-partly = Save again, as often as you like, while it is open. Earlier choices stay on record; the service takes back only part.
+choice-changing-no = Save again, as often as you like, while it is open. Earlier choices stay on record.
 choice-worth-after-safe-date = The safe day is over, and sources differ on whether a choice still counts. You can make one; your record will say so.
 choice-worth-future-only = A choice made now counts from now on. It takes back nothing that went before.
 choice-save = Save my choice
 choice-leave-undecided = Leave undecided
 choice-back-to-saved = Back to saved
 choice-draft = Draft: { $side }
-choice-nothing-changed = Nothing has changed since it was saved
 choice-undecided = Undecided. To save, pick a side first.
 choice-saved = Saved
 choice-saved-as = { $saved }: { $side }, { $moment }
@@ -414,6 +411,8 @@ choice-tell-backed = What backs it, such as a screenshot or an e-mail
 choice-tell-save = Keep what I told
 choice-tell-needs-side = Say first what you did
 choice-tell-needs-date = The date isn’t understood yet
+
+choice-none-recorded = No choice was recorded here
 
 ## Step 6: carry it out
 
@@ -486,6 +485,8 @@ record-path = Or type where to write it
 record-path-empty = Type a path first, such as /home/me/record.jsonld
 record-write-json-ld = Write JSON-LD
 record-write-markdown = Write Markdown
+record-dialog-title = Export the record
+record-check-dialog-title = Choose a record to check
 record-check = Check a record
 record-check-about = Drop a JSON-LD record here, or choose a file. It is only read.
 record-check-choose = Choose a file…
@@ -634,10 +635,6 @@ err-notice-broken = A notice of your own has problems and isn’t shown. The oth
 rec-notice-broken = Open the details to see the first problem, mend the file, then start again.
 err-settings-not-kept = Your settings couldn’t be kept. They hold until you close this window; your choices are safe.
 rec-settings-not-kept = Check that the folder can be written.
-refusal-not-yet-open = This can’t be decided yet: it opens on { $date }.
-refusal-closed = This can’t be decided any more: it closed on { $date }.
-refusal-not-offered = The notice offers no choice here.
-refusal-same = That is already your choice. Nothing was written.
 
 ## Command line
 

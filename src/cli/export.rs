@@ -58,7 +58,11 @@ pub fn export(args: &ExportArgs, around: &Surroundings<'_>, streams: &mut Stream
     try_export(args, around, streams).unwrap_or(UNREADABLE)
 }
 
-fn try_export(args: &ExportArgs, around: &Surroundings<'_>, streams: &mut Streams<'_>) -> io::Result<u8> {
+fn try_export(
+    args: &ExportArgs,
+    around: &Surroundings<'_>,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
     let path = args.output.display();
     match write(args, around) {
         Ok(written) => {
@@ -111,8 +115,15 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
         .catalog
         .notice(&args.notice, around.text.tag())
         .ok_or_else(|| NotWritten::NoticeUnknown(args.notice.clone()))?;
-    let mode = if args.replay { Mode::Replay } else { Mode::Real };
-    let chain = ChainId { notice: args.notice.clone(), mode };
+    let mode = if args.replay {
+        Mode::Replay
+    } else {
+        Mode::Real
+    };
+    let chain = ChainId {
+        notice: args.notice.clone(),
+        mode,
+    };
     let mut store = Store::open(around.data_dir)?;
     let mut keys = Keys::open(around.data_dir)?;
     let found = store.read(&chain)?;
@@ -121,13 +132,24 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     }
     let today = around.now.with_timezone(&around.zone).date_naive();
     let fingerprint = digest::fingerprint(notice);
-    let dossier = Dossier::new(notice.clone(), fingerprint, mode, &found.lines, around.zone, today);
+    let dossier = Dossier::new(
+        notice.clone(),
+        fingerprint,
+        mode,
+        &found.lines,
+        around.zone,
+        today,
+    );
 
     let signer = keys.signer(&chain, &mut random::fill)?;
     let mut uuids = Uuids::fresh()?;
     let statement = dossier.statement(around.now, signer.subject, around.text);
     let record = record::make(&statement, &mut || uuids.next_uuid(), &signer.key);
-    let format = if args.format == Format::Markdown.extension() { Format::Markdown } else { Format::JsonLd };
+    let format = if args.format == Format::Markdown.extension() {
+        Format::Markdown
+    } else {
+        Format::JsonLd
+    };
     let bytes = record.to_bytes(format, &statement);
     if args.force {
         files::replace(&args.output, &bytes)?;
@@ -144,7 +166,18 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
             record: record.id.to_string(),
             sha256: hex(&Sha256::digest(&bytes)),
         };
-        store.append(&chain, Entry { at: around.now, fact }, None)?;
+        store.append(
+            &chain,
+            Entry {
+                at: around.now,
+                fact,
+            },
+            None,
+        )?;
     }
-    Ok(Written { record: record.id.to_string(), signer: record.signer, noted })
+    Ok(Written {
+        record: record.id.to_string(),
+        signer: record.signer,
+        noted,
+    })
 }

@@ -44,7 +44,14 @@ impl Dossier {
     /// The same notice and mode with the chain as it is now.
     pub(super) fn renewed(&self, lines: &[Linked], now: DateTime<Utc>) -> Self {
         let zone = self.facts.zone;
-        Self::new(self.notice.clone(), self.fingerprint.clone(), self.chain.mode, lines, zone, today(now, zone))
+        Self::new(
+            self.notice.clone(),
+            self.fingerprint.clone(),
+            self.chain.mode,
+            lines,
+            zone,
+            today(now, zone),
+        )
     }
 }
 
@@ -53,10 +60,20 @@ impl Session {
     pub(super) fn lay_out(&self, notice: Notice, mode: Mode) -> Result<Desk, Trouble> {
         let slug = notice.slug.clone();
         let (dossier, chain) = self.dossier(notice, mode)?;
-        let replayed = ChainId { notice: slug, mode: Mode::Replay };
+        let replayed = ChainId {
+            notice: slug,
+            mode: Mode::Replay,
+        };
         let has_replay = !self.read_chain(&replayed)?.lines.is_empty();
-        let replay_offered = mode == Mode::Real && (has_replay || dossier.is_over_and_untouched(self.now));
-        let signer = self.parts.keys.existing(&dossier.chain).ok().flatten().map(|signer| signer.did.clone());
+        let replay_offered =
+            mode == Mode::Real && (has_replay || dossier.is_over_and_untouched(self.now));
+        let signer = self
+            .parts
+            .keys
+            .existing(&dossier.chain)
+            .ok()
+            .flatten()
+            .map(|signer| signer.did.clone());
         Ok(Desk {
             fingerprint: dossier.fingerprint.hex(),
             dossier,
@@ -68,15 +85,30 @@ impl Session {
     }
 
     fn dossier(&self, notice: Notice, mode: Mode) -> Result<(Dossier, Chain), Trouble> {
-        let chain = self.read_chain(&ChainId { notice: notice.slug.clone(), mode })?;
+        let chain = self.read_chain(&ChainId {
+            notice: notice.slug.clone(),
+            mode,
+        })?;
         let fingerprint = digest::fingerprint(&notice);
         let zone = self.parts.zone;
-        let dossier = Dossier::new(notice, fingerprint, mode, &chain.lines, zone, today(self.now, zone));
+        let dossier = Dossier::new(
+            notice,
+            fingerprint,
+            mode,
+            &chain.lines,
+            zone,
+            today(self.now, zone),
+        );
         Ok((dossier, chain))
     }
 
     fn read_chain(&self, chain: &ChainId) -> Result<Chain, Trouble> {
-        self.parts.store.read(chain).map_err(|error| Trouble::LedgerNotOpened { detail: error.to_string() })
+        self.parts
+            .store
+            .read(chain)
+            .map_err(|error| Trouble::LedgerNotOpened {
+                detail: error.to_string(),
+            })
     }
 
     /// The mode in which a notice opens: where its newest entry is, else as its head says.
@@ -95,22 +127,33 @@ impl Session {
     /// Writes that a replay started, and that these words were shown, where the chain doesn't say so yet.
     pub(super) fn note_what_is_shown(&mut self) -> Result<(), Trouble> {
         let zone = self.parts.zone;
-        let Some(desk) = &self.desk else { return Ok(()) };
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
         if desk.broken.is_some() {
             return Ok(());
         }
         let (now, dossier) = (self.now, &desk.dossier);
         let mut facts = Vec::new();
         if dossier.chain.mode == Mode::Replay && dossier.entries.is_empty() {
-            facts.push(Fact::ReplayStarted { day: today(now, zone), zone });
+            facts.push(Fact::ReplayStarted {
+                day: today(now, zone),
+                zone,
+            });
         }
         if dossier.is_new_to_the_chain() {
-            facts.push(Fact::NoticeOpened { shown: dossier.shown(), zone });
+            facts.push(Fact::NoticeOpened {
+                shown: dossier.shown(),
+                zone,
+            });
         }
         for fact in facts {
             let (chain, words) = (&desk.dossier.chain, desk.words());
             let entry = Entry { at: now, fact };
-            self.parts.store.append(chain, entry, Some(words)).map_err(|error| not_saved(&error))?;
+            self.parts
+                .store
+                .append(chain, entry, Some(words))
+                .map_err(|error| not_saved(&error))?;
         }
         self.read_ledger_anew();
         Ok(())
@@ -124,7 +167,9 @@ impl Session {
     }
 
     fn try_read_ledger_anew(&mut self) -> Result<(), Trouble> {
-        let broken = |error: crate::store::StoreError| Trouble::LedgerNotOpened { detail: error.to_string() };
+        let broken = |error: crate::store::StoreError| Trouble::LedgerNotOpened {
+            detail: error.to_string(),
+        };
         self.ledger_version = self.parts.store.data_version().map_err(broken)?;
         self.mark = self.parts.store.mark().map_err(broken)?;
         self.home_as_of = today(self.now, self.parts.zone);
@@ -135,18 +180,28 @@ impl Session {
             self.desk = Some(desk);
         }
         let slugs: Vec<Slug> = self.parts.catalog.slugs().map(ToOwned::to_owned).collect();
-        self.home = slugs.iter().map(|slug| self.home_row(slug)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+        self.home = slugs
+            .iter()
+            .map(|slug| self.home_row(slug))
+            .collect::<Result<Vec<_>, _>>()?
+            .into_iter()
+            .flatten()
+            .collect();
         Ok(())
     }
 
     fn home_row(&self, slug: &Slug) -> Result<Option<HomeRow>, Trouble> {
-        let Some(notice) = self.parts.catalog.notice(slug, self.parts.text.tag()) else { return Ok(None) };
+        let Some(notice) = self.parts.catalog.notice(slug, self.parts.text.tag()) else {
+            return Ok(None);
+        };
         let mode = self.mode_for(notice)?;
         let (dossier, _) = self.dossier(notice.clone(), mode)?;
         let notice = &dossier.notice;
         let first = notice.choices.first();
-        let standing =
-            first.and_then(|choice| dossier.standings.get(&choice.id)).cloned().unwrap_or(Standing::Undecided);
+        let standing = first
+            .and_then(|choice| dossier.standings.get(&choice.id))
+            .cloned()
+            .unwrap_or(Standing::Undecided);
         let side_words = first
             .zip(standing.side())
             .map(|(choice, side)| choice.side(side).words.clone());
@@ -154,7 +209,9 @@ impl Session {
             .parts
             .store
             .chains()
-            .map_err(|error| Trouble::LedgerNotOpened { detail: error.to_string() })?
+            .map_err(|error| Trouble::LedgerNotOpened {
+                detail: error.to_string(),
+            })?
             .iter()
             .any(|chain| chain.notice == *slug);
         Ok(Some(HomeRow {

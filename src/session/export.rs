@@ -56,7 +56,10 @@ impl Session {
                 let _ = send.send(question());
                 wake();
             })
-            .map_err(|error| Trouble::NotExported { detail: error.to_string(), path: None })?;
+            .map_err(|error| Trouble::NotExported {
+                detail: error.to_string(),
+                path: None,
+            })?;
         self.waiting = Some(Waiting { answer, purpose });
         Ok(())
     }
@@ -76,17 +79,28 @@ impl Session {
         }
     }
 
-    pub(super) fn export_to(&mut self, format: Format, path: &Path, if_exists: IfExists) -> Result<(), Trouble> {
-        let Some(desk) = &self.desk else { return Ok(()) };
-        let not_exported =
-            |detail: String| Trouble::NotExported { detail, path: Some(path.to_owned()) };
+    pub(super) fn export_to(
+        &mut self,
+        format: Format,
+        path: &Path,
+        if_exists: IfExists,
+    ) -> Result<(), Trouble> {
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
+        let not_exported = |detail: String| Trouble::NotExported {
+            detail,
+            path: Some(path.to_owned()),
+        };
         let signer = self
             .parts
             .keys
             .signer(&desk.dossier.chain, &mut random::fill)
             .map_err(|error| not_exported(error.to_string()))?;
         let mut uuids = random::Uuids::fresh().map_err(|error| not_exported(error.to_string()))?;
-        let statement = desk.dossier.statement(self.now, signer.subject, &self.parts.text);
+        let statement = desk
+            .dossier
+            .statement(self.now, signer.subject, &self.parts.text);
         let record = record::make(&statement, &mut || uuids.next_uuid(), &signer.key);
         let bytes = record.to_bytes(format, &statement);
         let written = match if_exists {
@@ -95,7 +109,11 @@ impl Session {
         };
         match written {
             Ok(()) => {}
-            Err(FilesError::Exists(_)) => return Err(Trouble::FileExists { path: path.to_owned() }),
+            Err(FilesError::Exists(_)) => {
+                return Err(Trouble::FileExists {
+                    path: path.to_owned(),
+                });
+            }
             Err(error) => return Err(not_exported(error.to_string())),
         }
         let fact = Fact::Exported {
@@ -105,23 +123,35 @@ impl Session {
         };
         self.trouble = None;
         self.append(fact)?;
-        self.said = Some(Said::Exported { path: path.to_owned(), format });
+        self.said = Some(Said::Exported {
+            path: path.to_owned(),
+            format,
+        });
         Ok(())
     }
 
     pub(super) fn check_record(&mut self, path: PathBuf) -> Result<(), Trouble> {
-        let bytes = files::read_limited(&path, proof::MAX_BYTES)
-            .map_err(|error| Trouble::NotReadable { detail: error.to_string(), path: path.clone() })?;
+        let bytes =
+            files::read_limited(&path, proof::MAX_BYTES).map_err(|error| Trouble::NotReadable {
+                detail: error.to_string(),
+                path: path.clone(),
+            })?;
         let verdict = proof::verify(&bytes);
-        let mine = verdict.signer().is_some_and(|did| self.parts.keys.dids().iter().any(|own| own == did));
-        self.checked = Some(Checked { path, verdict, mine });
+        let mine = verdict
+            .signer()
+            .is_some_and(|did| self.parts.keys.dids().iter().any(|own| own == did));
+        self.checked = Some(Checked {
+            path,
+            verdict,
+            mine,
+        });
         Ok(())
     }
 }
 
 fn name_of(format: Format) -> &'static str {
     match format {
-        Format::JsonLd => "record-format-jsonld",
-        Format::Markdown => "record-format-markdown",
+        Format::JsonLd => "record-json-ld",
+        Format::Markdown => "record-markdown",
     }
 }

@@ -42,7 +42,12 @@ impl Parts {
     /// The ledger, keys and settings in this folder, with the computer's clock and dialogs.
     ///
     /// Fails only where not even an empty ledger can stand in for the one that can't be opened.
-    pub fn from_disk(dir: &Path, settings: Settings, catalog: Catalog, text: Text) -> Result<Self, StoreError> {
+    pub fn from_disk(
+        dir: &Path,
+        settings: Settings,
+        catalog: Catalog,
+        text: Text,
+    ) -> Result<Self, StoreError> {
         let mut trouble = broken_notice(&catalog);
         let store = match Store::open(dir) {
             Ok(store) => store,
@@ -52,7 +57,9 @@ impl Parts {
             }
         };
         let keys = Keys::open(dir).unwrap_or_else(|error| {
-            trouble.get_or_insert(Trouble::LedgerNotOpened { detail: error.to_string() });
+            trouble.get_or_insert(Trouble::LedgerNotOpened {
+                detail: error.to_string(),
+            });
             Keys::in_memory()
         });
         Ok(Self {
@@ -82,10 +89,15 @@ fn not_opened(error: &StoreError) -> Trouble {
 fn broken_notice(catalog: &Catalog) -> Option<Trouble> {
     let (path, why) = catalog.problems().first()?;
     let detail = match why {
-        NotRead::Problems(problems) => {
-            problems.iter().map(|at| format!("{}:{}: {at}", at.line, at.column)).collect::<Vec<_>>().join("\n")
-        }
+        NotRead::Problems(problems) => problems
+            .iter()
+            .map(|at| format!("{}:{}: {at}", at.line, at.column))
+            .collect::<Vec<_>>()
+            .join("\n"),
         other => other.to_string(),
     };
-    Some(Trouble::NoticeBroken { detail, path: path.clone() })
+    Some(Trouble::NoticeBroken {
+        detail,
+        path: path.clone(),
+    })
 }

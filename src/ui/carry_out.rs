@@ -9,7 +9,7 @@ use super::{
     widgets::{
         button::{Button, Fold},
         hairline_ui, icon_words_ui,
-        rows::{polite_ui, section_ui, title_ui},
+        rows::{plain_title_ui, polite_ui, section_ui},
         tick::check_ui,
     },
 };
@@ -38,7 +38,7 @@ pub(super) fn show(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     let text = view.text;
-    title_ui(ui, &text.say("carry-out-title"));
+    plain_title_ui(ui, &text.say("carry-out-title"));
     if open.notice.choices.is_empty() {
         icon_words_ui(
             ui,
@@ -186,6 +186,8 @@ impl CarryOut<'_> {
         hairline_ui(ui);
         for step in &way.steps {
             ui.push_id(&step.id, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = 24.0;
                 let at = self.open.steps_done.get(&step.id);
                 if check_ui(ui, at.is_some(), &step.words).clicked() {
                     actions.push(Action::MarkStep {
@@ -195,7 +197,7 @@ impl CarryOut<'_> {
                 }
                 if let Some(at) = at {
                     ui.horizontal(|ui| {
-                        ui.add_space(theme::ICON + spacing::S12 - spacing::S8);
+                        ui.add_space(theme::ICON + spacing::S12);
                         let moment = text.moment(*at, self.open.facts.zone);
                         let words =
                             text.say_with("carry-out-done-at", &[("moment", moment.into())]);

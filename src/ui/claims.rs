@@ -9,7 +9,7 @@ use super::{
         claim_card::{claim_ui, face_to_face_ui, kind_words, sources_ui},
         date_field::partial_date,
         hairline_ui,
-        rows::{fact_row_ui, fold_row_ui, section_ui, title_ui},
+        rows::{fact_row_ui, fold_row_ui, plain_title_ui, section_ui, title_ui},
     },
 };
 use crate::{
@@ -57,7 +57,7 @@ pub(super) fn show(
 fn contradictions_ui(ui: &mut Ui, text: &Text, notice: &Notice, draft: &mut Draft) {
     let count = notice.contradictions.len();
     let Some((first, others)) = notice.contradictions.split_first() else {
-        title_ui(ui, &text.say("claims-title"));
+        plain_title_ui(ui, &text.say("claims-title"));
         ui.label(theme::body(text.say("claims-no-contradiction")));
         return;
     };

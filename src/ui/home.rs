@@ -50,8 +50,8 @@ pub(super) fn show(
             let check = Button::plain(text.say("home-check-record")).icon(Icon::Verified);
             let settings = Button::plain(text.say("settings-title")).icon(Icon::Settings);
             let room = ui.available_width();
-            let width = check.width(ui, room) + settings.width(ui, room) + spacing::S32;
-            ui.add_space((room - width - spacing::S8).max(0.0));
+            let width = check.width(ui, room) + settings.width(ui, room) + spacing::S24;
+            ui.add_space((room - width).max(0.0));
             if ui.add_enabled(!view.busy, check).clicked() {
                 actions.push(Action::ChooseRecord);
             }
@@ -90,7 +90,9 @@ fn page_ui(
         let window = row.window.as_ref()?;
         window.counted_to(view.now).map(|deadline| deadline.at)
     };
-    waiting.sort_by_key(|row| (deadline(row).is_none(), deadline(row)));
+    // What has no day ahead comes after what has.
+    let ahead = |row: &HomeRow| deadline(row).filter(|at| *at > view.now);
+    waiting.sort_by_key(|row| (ahead(row).is_none(), ahead(row), deadline(row)));
     settled.sort_by_key(|row| Reverse(deadline(row)));
     let groups = [
         (waiting, text.say("home-waiting"), text.say("home-soonest")),
@@ -258,6 +260,7 @@ fn date_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow) {
 fn name_ui(ui: &mut Ui, text: &Text, row: &HomeRow) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, 0.0);
+        ui.spacing_mut().interact_size.y = 24.0;
         ui.add(Label::new(theme::item(&row.title)).wrap());
         if row.mode == Mode::Replay {
             replay_tag_ui(ui, &text.say("replay-tag"));
@@ -281,12 +284,12 @@ fn replay_tag_ui(ui: &mut Ui, words: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     let painter = ui.painter();
     painter.rect_filled(rect, f32::from(radius::TAG), colors.replay_soft);
-    let (icon, rest) = rect
+    let (before, words_rect) = rect
         .shrink2(vec2(spacing::S12, 0.0))
         .split_left_right_at_x(rect.left() + spacing::S12 + theme::ICON);
-    paint_icon(ui, icon, Icon::History, colors.replay);
+    paint_icon(ui, before, Icon::History, colors.replay);
     let at = egui::pos2(
-        rest.left() + spacing::S8,
+        words_rect.left() + spacing::S8,
         rect.center().y - galley.size().y / 2.0,
     );
     painter.galley(at, galley, colors.replay);
@@ -298,7 +301,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
     let kind = row.window.as_ref().map(|window| window.kind);
     let phase = row.window.as_ref().map(|window| window.phase(view.now));
     let is_over = kind == Some(WindowKind::RightExpires) && phase == Some(Phase::Closed);
-    let (icon, state, follows) = match &row.standing {
+    let (icon, holds, follows) = match &row.standing {
         _ if row.no_choice => (
             Icon::DoNotDisturbOn,
             text.say("state-no-choice"),
@@ -343,7 +346,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
             (Icon::Pending, text.say("state-undecided"), follows)
         }
     };
-    icon_words_ui(ui, icon, theme::strong(state));
+    icon_words_ui(ui, icon, theme::strong(holds));
     Frame::NONE
         .inner_margin(Margin {
             left: 28,

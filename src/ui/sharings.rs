@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Frame, Label, Margin, Role, Ui, WidgetInfo, vec2};
 
 use super::{
+    frame::Room,
     theme::{self, colors, radius, spacing},
     widgets::{
         button::{Button, Fold},
@@ -43,8 +44,11 @@ pub(super) fn show(
     let text = view.text;
     let notice = open.notice;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let title = ui.label(theme::title(ui, text.say("step-sharings")));
-    title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("step-sharings")));
+    // In a narrow window the line of steps says it already.
+    if Room::of(ui.ctx().content_rect()) == Room::Wide {
+        let title = ui.label(theme::title(ui, text.say("step-sharings")));
+        title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("step-sharings")));
+    }
     let columns = Columns::of(ui);
     let rows = notice.shared_rows();
     if rows.iter().any(|row| row.surprising) {

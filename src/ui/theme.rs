@@ -14,10 +14,7 @@ use egui::{
     style::{ScrollAnimation, ScrollStyle, Selection, WidgetVisuals, Widgets},
 };
 
-use crate::{
-    action::Motion,
-    fonts::{self, Icon},
-};
+use crate::{action::Motion, fonts};
 
 /// The colours of one theme, by what they mean.
 #[derive(Debug)]
@@ -228,16 +225,6 @@ pub(crate) fn strong(words: impl Into<String>) -> RichText {
 /// Labels and second lines.
 pub(crate) fn soft(ui: &Ui, words: impl Into<String>) -> RichText {
     body(words).color(colors(ui).ink_soft)
-}
-
-/// The smallest text there is: tags only.
-pub(crate) fn tag(words: impl Into<String>) -> RichText {
-    text(words, regular(16.0), 24.0)
-}
-
-/// An icon as text, for places that take nothing else; `widgets::icon_ui` keeps it from screen readers.
-pub(crate) fn icon(icon: Icon) -> RichText {
-    text(icon.character(), icon_font(ICON), ICON)
 }
 
 fn text(words: impl Into<String>, font: FontId, line: f32) -> RichText {

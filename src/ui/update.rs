@@ -217,6 +217,7 @@ fn last_day_ui(
         soft_ui(ui, text.say_with("update-past-safe", &date));
     }
     if open.mode == Mode::Replay
+        && open.facts.shift_days != 0
         && let Some(real) = real_day(open, computed.kind, deadline)
     {
         let date = [("date", text.date(real).into())];
@@ -290,7 +291,9 @@ fn reading_ui(
     if reading.met_by == MetBy::Postmarked {
         soft_ui(ui, text.say("update-postmarked"));
     }
-    assumed_ui(ui, text, computed);
+    if computed.applies {
+        assumed_ui(ui, text, computed);
+    }
 }
 
 fn assumed_ui(ui: &mut Ui, text: &Text, computed: &ComputedReading) {
@@ -428,17 +431,17 @@ fn anchor_ui(
         .hint_text(text.say("anchor-time-hint"));
     ui.add(field).labelled_by(label.id);
     let time = read_time(&typed.time);
-    if time.is_none() {
+    if time == TypedTime::NotUnderstood {
         soft_ui(ui, text.say("anchor-time-unclear"));
     }
     let entered = match (date, time) {
-        (Some(PartialDate::Day(day)), Some(Some(time))) => {
+        (Some(PartialDate::Day(day)), TypedTime::At(time)) => {
             Some(AnchorTime::Moment(day.and_time(time)))
         }
-        (Some(PartialDate::Day(day)), Some(None)) => Some(AnchorTime::Day(day)),
+        (Some(PartialDate::Day(day)), TypedTime::Nothing) => Some(AnchorTime::Day(day)),
         _ => None,
     };
-    if entered.is_none() && date.is_some() && time.is_some() {
+    if entered.is_none() && date.is_some() && time != TypedTime::NotUnderstood {
         soft_ui(ui, text.say("anchor-whole-day"));
     }
     ui.add_space(spacing::S8);
@@ -463,15 +466,21 @@ fn anchor_ui(
     }
 }
 
-/// `None` where it isn't understood; `Some(None)` where nothing was typed.
-fn read_time(typed: &str) -> Option<Option<NaiveTime>> {
+/// A time that may be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TypedTime {
+    Nothing,
+    NotUnderstood,
+    At(NaiveTime),
+}
+
+fn read_time(typed: &str) -> TypedTime {
     let typed = typed.trim();
     if typed.is_empty() {
-        return Some(None);
+        return TypedTime::Nothing;
     }
     NaiveTime::parse_from_str(&typed.replace('.', ":"), "%H:%M")
-        .ok()
-        .map(Some)
+        .map_or(TypedTime::NotUnderstood, TypedTime::At)
 }
 
 /// A clock that is behind, a chain that doesn't hold: told plainly, where reading begins.
@@ -525,11 +534,11 @@ mod tests {
 
     #[test]
     fn a_time_is_optional_and_read_in_two_ways() {
-        let at = |hour, minute| Some(NaiveTime::from_hms_opt(hour, minute, 0));
-        assert_eq!(read_time(" "), Some(None));
+        let at = |hour, minute| TypedTime::At(NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
+        assert_eq!(read_time(" "), TypedTime::Nothing);
         assert_eq!(read_time("14:05"), at(14, 5));
         assert_eq!(read_time("9.30"), at(9, 30));
-        assert_eq!(read_time("25:00"), None);
-        assert_eq!(read_time("soon"), None);
+        assert_eq!(read_time("25:00"), TypedTime::NotUnderstood);
+        assert_eq!(read_time("soon"), TypedTime::NotUnderstood);
     }
 }

@@ -24,42 +24,51 @@ use fair_notice::{
 };
 
 /// A made-up notice whose window runs from 1 February to the end of 2 March 2024.
-pub const NOTICE: &str = "right-expires";
+pub(crate) const NOTICE: &str = "right-expires";
 /// While that window is open.
-pub const OPEN: &str = "2024-02-10T10:00:00Z";
+pub(crate) const OPEN: &str = "2024-02-10T10:00:00Z";
 
-pub fn instant(at: &str) -> DateTime<Utc> {
+pub(crate) fn instant(at: &str) -> DateTime<Utc> {
     at.parse().unwrap()
 }
 
 /// A data folder that goes with the value, holding the made-up notice as one of the person's own.
-pub struct Desk {
+pub(crate) struct Desk {
     folder: tempfile::TempDir,
 }
 
 impl Desk {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let own = folder.path().join("data/notices").join(NOTICE);
         fs::create_dir_all(&own).unwrap();
-        fs::write(own.join("notice.toml"), include_str!("../notices/right-expires.toml")).unwrap();
-        fs::write(own.join("de.toml"), include_str!("../notices/right-expires.de.toml")).unwrap();
+        fs::write(
+            own.join("notice.toml"),
+            include_str!("../notices/right-expires.toml"),
+        )
+        .unwrap();
+        fs::write(
+            own.join("de.toml"),
+            include_str!("../notices/right-expires.de.toml"),
+        )
+        .unwrap();
         Self { folder }
     }
 
-    pub fn data_dir(&self) -> PathBuf {
+    pub(crate) fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
     /// A place for an exported file.
-    pub fn place(&self, name: &str) -> PathBuf {
+    pub(crate) fn place(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn session(&self, at: &str, language: &str) -> Session {
+    pub(crate) fn session(&self, at: &str, language: &str) -> Session {
         let dir = self.data_dir();
         let catalog = Catalog::load(Some(&dir.join("notices")));
-        let parts = Parts::from_disk(&dir, Settings::default(), catalog, Text::new(language)).unwrap();
+        let parts =
+            Parts::from_disk(&dir, Settings::default(), catalog, Text::new(language)).unwrap();
         let answer = self.place("record.jsonld");
         let to_open = answer.clone();
         Session::new(Parts {
@@ -74,7 +83,7 @@ impl Desk {
     }
 
     /// The whole app, as at a start.
-    pub fn start(&self, at: &str, language: &str) -> Harness<'static, FairNotice> {
+    pub(crate) fn start(&self, at: &str, language: &str) -> Harness<'static, FairNotice> {
         let session = self.session(at, language);
         Harness::builder()
             .with_size([1100.0, 760.0])
@@ -82,26 +91,29 @@ impl Desk {
             .build_eframe(move |cc| FairNotice::new(cc, session))
     }
 
-    pub fn entries(&self, mode: Mode) -> Vec<Entry> {
+    pub(crate) fn entries(&self, mode: Mode) -> Vec<Entry> {
         entries(&self.data_dir(), mode)
     }
 }
 
 fn entries(dir: &Path, mode: Mode) -> Vec<Entry> {
-    let chain = ChainId { notice: NOTICE.to_owned(), mode };
+    let chain = ChainId {
+        notice: NOTICE.to_owned(),
+        mode,
+    };
     let chain = Store::open(dir).unwrap().read(&chain).unwrap();
     assert_eq!(chain.broken, None);
     chain.entries()
 }
 
 /// Presses what has this name, as with the mouse, and lets the window settle.
-pub fn press(app: &mut Harness<'_, FairNotice>, name: &str) {
+pub(crate) fn press(app: &mut Harness<'_, FairNotice>, name: &str) {
     app.get_by_label(name).click();
     app.run();
 }
 
 /// Tab until this has the focus.
-pub fn tab_to(app: &mut Harness<'_, FairNotice>, name: &str) {
+pub(crate) fn tab_to(app: &mut Harness<'_, FairNotice>, name: &str) {
     for _ in 0..120 {
         app.key_press(egui::Key::Tab);
         app.run();
@@ -113,5 +125,5 @@ pub fn tab_to(app: &mut Harness<'_, FairNotice>, name: &str) {
             return;
         }
     }
-    panic!("Tab never reaches {name:?}");
+    unreachable!("Tab never reaches {name:?}");
 }

@@ -45,7 +45,7 @@ class Words:
         return self[f"step-{name}"]
 
 
-EN, DE = Words("en"), Words("de")
+EN = Words("en")
 
 
 def main():
@@ -61,11 +61,11 @@ def decide_and_export():
     data = fresh("walk")
     record = WORK / "walk.jsonld"
     window = Window(BINARY, data)
-    window.click(EN["home-start"])
+    window.click(EN["home-start"] + ":", contains=True)
     for name in STEPS[1:5]:
         window.click(EN["frame-next"])
         window.wait(EN.step(name))
-    window.click(EN.sides["opt-out"])
+    window.click(EN.sides["opt-out"], role="radio button")
     window.click(EN["choice-save"])
     window.wait(EN["choice-saved"], contains=True)
     window.click(EN.step("record"))
@@ -86,7 +86,7 @@ def decide_and_export():
 
 def export(window, path):
     """Through the real dialog of the desktop's portal."""
-    window.click(EN["record-export-jsonld"])
+    window.click(EN["record-export-as"].replace("{ $format }", EN["record-json-ld"]))
     title = EN["record-dialog-title"]
     search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
     found = subprocess.run(search, capture_output=True, text=True, timeout=30, check=True)
@@ -117,7 +117,7 @@ def keyboard_alone():
     data = fresh("keys")
     path = WORK / "keys.jsonld"
     window = Window(BINARY, data)
-    window.wait(EN["home-start"])
+    window.wait(EN["home-start"] + ":", contains=True)
     time.sleep(0.5)
     window.key("Return")
     for name in STEPS[1:5]:
@@ -135,7 +135,7 @@ def keyboard_alone():
         time.sleep(0.4)
     tab_to(window, EN["record-path"])
     subprocess.run(["xdotool", "type", "--delay", "10", str(path)], timeout=60, check=True)
-    tab_to(window, EN["record-write-jsonld"])
+    tab_to(window, EN["record-write-json-ld"])
     window.key("Return")
     waited_for(path.exists, "the file written from the path field")
     time.sleep(0.3)
@@ -193,7 +193,7 @@ def chosen(window):
 
 def pictures():
     """Every step: light and dark, large and small, both languages, and 200 % zoom."""
-    for words in (EN, DE):
+    for words in (EN, Words("de")):
         for look in ("light", "dark"):
             for size in ((1100, 760), (720, 560)):
                 one_set(words, look, size, 1.0)
@@ -209,9 +209,9 @@ def one_set(words, look, size, zoom):
     (Path(data) / "settings.toml").write_text(settings)
     name = f"{words.language}-{look}-{width}x{height}" + (f"-zoom{zoom:.0f}" if zoom != 1.0 else "")
     window = Window(BINARY, data)
-    window.wait(words["home-start"])
+    window.wait(words["home-start"] + ":", contains=True)
     window.picture(PICTURES / f"{name}-0-home.png")
-    window.click(words["home-start"])
+    window.click(words["home-start"] + ":", contains=True)
     for number, step in enumerate(STEPS, 1):
         if number > 1:
             window.key("alt+Right")

@@ -16,7 +16,7 @@ const CELL: Vec2 = vec2(36.0, 34.0);
 /// Its width: seven cells.
 pub(crate) const WIDTH: f32 = 7.0 * CELL.x;
 /// A longer time is shown by its last weeks.
-const MOST_WEEKS: u64 = 6;
+const MOST_WEEKS: u8 = 6;
 
 /// The strip for the days from `today` through `last`; `last_words` says in the key what that day is.
 pub(crate) fn calendar_ui(
@@ -27,11 +27,8 @@ pub(crate) fn calendar_ui(
     last_words: &str,
 ) {
     let (first, weeks) = weeks_shown(today, last);
-    let end = first + Days::new(7 * weeks - 1);
-    let size = vec2(
-        WIDTH,
-        CELL.y * (u32::try_from(weeks).map_or(6.0, |w| f64::from(w) as f32) + 1.0),
-    );
+    let end = first + Days::new(7 * u64::from(weeks) - 1);
+    let size = vec2(WIDTH, CELL.y * (f32::from(weeks) + 1.0));
     ui.label(theme::strong(months_words(text, first, end)));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let name = text.say_with("calendar-name", &[("last", last_words.into())]);
@@ -41,7 +38,7 @@ pub(crate) fn calendar_ui(
         let cell = cell_rect(rect, column, 0);
         paint_words(ui, cell, &weekday, colors.ink_soft, theme::regular(BODY));
     }
-    for (index, day) in first.iter_days().take(7 * weeks as usize).enumerate() {
+    for (index, day) in first.iter_days().take(7 * usize::from(weeks)).enumerate() {
         let cell = cell_rect(rect, index % 7, index / 7 + 1);
         paint_day(ui, colors, cell, day, today, last);
     }
@@ -123,10 +120,10 @@ fn cell_rect(rect: Rect, column: usize, row: usize) -> Rect {
 }
 
 /// The Monday to begin with, and how many weeks.
-fn weeks_shown(today: NaiveDate, last: NaiveDate) -> (NaiveDate, u64) {
+fn weeks_shown(today: NaiveDate, last: NaiveDate) -> (NaiveDate, u8) {
     let monday = |day: NaiveDate| day - Days::new(day.weekday().num_days_from_monday().into());
     let last_week = monday(last);
-    let earliest = last_week - Days::new(7 * (MOST_WEEKS - 1));
+    let earliest = last_week - Days::new(7 * u64::from(MOST_WEEKS - 1));
     let first = if today > last {
         // It is over: the month up to the last day.
         last_week - Days::new(7 * 4)
@@ -134,7 +131,7 @@ fn weeks_shown(today: NaiveDate, last: NaiveDate) -> (NaiveDate, u64) {
         monday(today).max(earliest)
     };
     let days = (last_week - first).num_days();
-    (first, u64::try_from(days).unwrap_or(0) / 7 + 1)
+    (first, u8::try_from(days / 7 + 1).unwrap_or(MOST_WEEKS))
 }
 
 /// "November and December".
@@ -166,7 +163,7 @@ fn weekday_words(text: &Text) -> [String; 7] {
 mod tests {
     use super::*;
 
-    fn check(today: &str, last: &str, first: &str, weeks: u64) {
+    fn check(today: &str, last: &str, first: &str, weeks: u8) {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         assert_eq!(weeks_shown(day(today), day(last)), (day(first), weeks));
     }

@@ -88,7 +88,8 @@ pub(crate) fn choice_pair_ui(
         if response.clicked() {
             picked = Some(side.side);
         }
-        if response.has_focus() && arrow_pressed(ui, ids[index]) {
+        // The other card takes the focus at once, and must not hand it back for the same key.
+        if picked.is_none() && response.has_focus() && arrow_pressed(ui, ids[index]) {
             let other = 1 - index;
             picked = Some(sides[other].side);
             ui.memory_mut(|memory| memory.request_focus(ids[other]));

@@ -59,7 +59,9 @@ pub(crate) fn face_to_face_ui(
             width
         };
         // Equal height: the tallest of the last pass, which is thrown away where it was wrong.
-        let id = ui.scope_id().with(("card_height", card_width.round().to_bits()));
+        let id = ui
+            .scope_id()
+            .with(("card_height", card_width.round().to_bits()));
         let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
         let mut tallest: f32 = 0.0;
         let mut better_at = None;
@@ -94,7 +96,7 @@ pub(crate) fn face_to_face_ui(
         }
         if (tallest - before).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, tallest));
-            ui.ctx().request_discard("cards of equal height");
+            ui.ctx().request_discard("card-height");
         }
         let (gap, _) =
             ui.allocate_exact_size(Vec2::new(width, spacing::S16 + 4.0), egui::Sense::hover());
@@ -153,13 +155,14 @@ fn card_ui(
                 });
             }
             natural = ui.min_rect().height();
-            ui.set_min_height(height);
+            ui.add_space((height - natural).max(0.0));
         });
     (natural, card.response.rect)
 }
 
 /// Speaker, kind and date on one line, or on two where they don't fit.
 fn speaker_ui(ui: &mut Ui, text: &Text, claim: &Claim) {
+    ui.spacing_mut().interact_size.y = 24.0;
     let date = theme::soft(ui, date_short(claim.said, text));
     let kind = theme::soft(ui, kind_words(text, claim.kind));
     let speaker = theme::strong(&claim.speaker);
@@ -237,11 +240,11 @@ fn source_ui(ui: &mut Ui, text: &Text, source: &Source) {
     }
     let soft = colors(ui).ink_soft;
     let words = theme::soft(ui, words);
+    ui.add_space(spacing::S4);
     let Some(url) = &source.url else {
         icon_words_in_ui(ui, Icon::LinkOff, soft, words);
         return;
     };
-    ui.add_space(spacing::S4);
     icon_words_in_ui(ui, Icon::Link, soft, words);
     ui.horizontal(|ui| {
         ui.add_space(ICON + spacing::S8);
@@ -309,6 +312,7 @@ fn arrow(ui: &Ui, x: f32, top: f32, bottom: f32) {
 fn date_short(date: PartialDate, text: &Text) -> String {
     match date {
         PartialDate::Day(day) => text.date_short(day),
+        PartialDate::Month(year, month) => text.month_year_short(year, month),
         other => partial_date(other, text),
     }
 }

@@ -41,8 +41,21 @@ pub(crate) fn countdown_ui(
     let job = countdown_job(ui, text, window, now, length);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = spacing::S8;
-        ring_ui(ui, text, window, now);
-        ui.add(Label::new(job).wrap())
+        let ticks = matches!(window.remaining(now), Remaining::Seconds(_));
+        let ring = ring_ui(ui, window, now);
+        let words = ui.add(Label::new(job).wrap());
+        // Announced politely when a whole day or hour has passed. In the last hour the words tick, so
+        // the ring says once what they mean and no voice counts along.
+        let announced = if ticks {
+            let last_hour = text.say("countdown-last-hour");
+            ring.widget_info(|| WidgetInfo::labeled(Role::Label, true, &last_hour));
+            &ring
+        } else {
+            &words
+        };
+        ui.ctx()
+            .accesskit_node_builder(announced.id, |node| node.set_live(Live::Polite));
+        words
     })
     .inner
 }
@@ -57,6 +70,20 @@ pub(crate) fn countdown_width(
 ) -> f32 {
     let job = countdown_job(ui, text, window, now, length);
     RING + spacing::S8 + ui.painter().layout_job(job).size().x.ceil()
+}
+
+/// How high it is where its words have `room` together with the ring.
+pub(crate) fn countdown_height(
+    ui: &Ui,
+    text: &Text,
+    window: &ComputedWindow,
+    now: DateTime<Utc>,
+    length: Length,
+    room: f32,
+) -> f32 {
+    let mut job = countdown_job(ui, text, window, now, length);
+    job.wrap.max_width = (room - RING - spacing::S8).max(1.0);
+    ui.painter().layout_job(job).size().y
 }
 
 fn countdown_job(
@@ -148,7 +175,10 @@ fn countdown_words(
         (Phase::PastSafeDate, WindowKind::RightExpires, Length::Short) => {
             only_date("countdown-past-safe-short")
         }
-        (Phase::Closed, WindowKind::RightExpires, _) => only_date("countdown-closed"),
+        (Phase::Closed, WindowKind::RightExpires, Length::Full) => only_date("countdown-closed"),
+        (Phase::Closed, WindowKind::RightExpires, Length::Short) => {
+            only_date("countdown-closed-short")
+        }
         (_, WindowKind::SharingStarts, _) => only_date("countdown-sharing-started"),
         (_, WindowKind::NotRetroactive, _) => text.say("countdown-future-only"),
         (_, WindowKind::OpenEnded, _) => text.say("countdown-any-time"),
@@ -156,23 +186,8 @@ fn countdown_words(
     }
 }
 
-/// What is announced politely: it changes only when a whole day or hour has passed.
-fn announced_words(text: &Text, window: &ComputedWindow, now: DateTime<Utc>) -> String {
-    let still = match window.remaining(now) {
-        Remaining::Seconds(_) => return text.say("countdown-last-hour"),
-        _ => countdown_words(text, window, now, Length::Full),
-    };
-    still.replace("**", "").replace("~~", "")
-}
-
-/// The ring, which also carries the announcement: a live region of its own, so that the words beside
-/// it may tick in the last hour without a voice counting along.
-fn ring_ui(ui: &mut Ui, text: &Text, window: &ComputedWindow, now: DateTime<Utc>) -> Response {
+fn ring_ui(ui: &mut Ui, window: &ComputedWindow, now: DateTime<Utc>) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(RING), Sense::hover());
-    let announced = announced_words(text, window, now);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &announced));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     let colors = colors(ui);
     if window.counted_to(now).is_none() || window.phase(now) == Phase::Closed {
         let icon = match window.kind {

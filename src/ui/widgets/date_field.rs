@@ -69,17 +69,17 @@ pub(crate) fn parse_date(input: &str, text: &Text) -> Option<PartialDate> {
         }
         PartialDate::parse(input)
     } else if input.contains('/') {
-        match numbers(input, '/')?.as_slice() {
-            &[month, year] => month_of(year, month),
-            &[one, other, year] if one > 12 || one == other => day_of(year, other, one),
-            &[one, other, year] if other > 12 => day_of(year, one, other),
+        match *numbers(input, '/')?.as_slice() {
+            [month, year] => month_of(year, month),
+            [one, other, year] if one > 12 || one == other => day_of(year, other, one),
+            [one, other, year] if other > 12 => day_of(year, one, other),
             _ => None,
         }
     } else {
-        match numbers(input, '.')?.as_slice() {
-            &[year] => year_of(year).map(PartialDate::Year),
-            &[month, year] => month_of(year, month),
-            &[day, month, year] => day_of(year, month, day),
+        match *numbers(input, '.')?.as_slice() {
+            [year] => year_of(year).map(PartialDate::Year),
+            [month, year] => month_of(year, month),
+            [day, month, year] => day_of(year, month, day),
             _ => None,
         }
     };

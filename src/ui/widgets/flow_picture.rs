@@ -205,7 +205,8 @@ fn words_galley(ui: &Ui, flow: &Flow, width: f32) -> std::sync::Arc<egui::Galley
             line_height: Some(24.0),
             ..egui::TextFormat::default()
         };
-        job.append(standing, spacing::S8, format);
+        // A space of its own, so that the line may wrap there.
+        job.append(&format!(" {standing}"), 0.0, format);
     }
     ui.painter().layout_job(job)
 }

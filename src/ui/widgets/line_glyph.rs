@@ -2,11 +2,7 @@
 
 use egui::{Color32, Painter, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
-use crate::{
-    notice::AfterOptOut,
-    text::{Text, sentence_case},
-    ui::theme::{self, Colors, colors, spacing},
-};
+use crate::{notice::AfterOptOut, text::Text, ui::theme::Colors};
 
 /// The glyph's size.
 pub(crate) const SIZE: Vec2 = vec2(36.0, 16.0);
@@ -80,16 +76,4 @@ pub(crate) fn line_glyph_ui(ui: &mut Ui, fate: AfterOptOut, color: Color32) -> R
     let glyph = Rect::from_center_size(rect.center(), SIZE);
     paint_line_glyph(ui.painter(), glyph, fate, color);
     response
-}
-
-/// Glyph and word: "―▸ Continues".
-pub(crate) fn fate_ui(ui: &mut Ui, text: &Text, fate: AfterOptOut) -> Response {
-    let color = fate_color(colors(ui), fate);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = spacing::S8;
-        line_glyph_ui(ui, fate, color);
-        let words = sentence_case(&fate_words(text, fate));
-        ui.label(theme::strong(words).color(color))
-    })
-    .inner
 }

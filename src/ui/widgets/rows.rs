@@ -12,8 +12,10 @@ use crate::{
     ui::theme::{self, ICON, colors, radius, spacing},
 };
 
-/// Narrower, and a label stands above its fact.
-const LABEL_ABOVE: f32 = 480.0;
+/// A fact that would get less width than this stands below its label.
+const LEAST_FACT: f32 = 220.0;
+/// Narrower, and the softer words of a row stand below the others.
+const STACKED: f32 = 480.0;
 
 /// A fact beside its label, a hairline below.
 pub(crate) fn fact_row_ui(
@@ -26,14 +28,14 @@ pub(crate) fn fact_row_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(10.0);
         let width = ui.available_width();
-        if width < LABEL_ABOVE {
+        if width < label_width + LEAST_FACT {
             ui.add(Label::new(label).wrap());
             fact_ui(ui);
         } else {
             let mut label = Some(label);
             let mut fact_ui = Some(fact_ui);
-            let widths = [label_width - spacing::S24, width - label_width];
-            columns_ui(ui, &widths, spacing::S24, |ui, _| {
+            let widths = [label_width - spacing::S8, width - label_width];
+            columns_ui(ui, &widths, spacing::S8, |ui, _| {
                 if let Some(label) = label.take() {
                     ui.add(Label::new(label).wrap());
                 } else if let Some(fact_ui) = fact_ui.take() {
@@ -50,7 +52,7 @@ pub(crate) fn fact_row_ui(
 pub(crate) fn fold_row_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut bool) -> Response {
     let width = ui.available_width();
     let room = width - ICON - spacing::S24;
-    let narrow = width < LABEL_ABOVE;
+    let narrow = width < STACKED;
     let beside_words = theme::soft(ui, beside);
     let beside_width = if narrow || beside.is_empty() {
         0.0
@@ -137,10 +139,15 @@ pub(crate) fn fold_row_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut boo
 /// Words that a screen reader says by itself, once, when they appear or change.
 pub(crate) fn polite_ui(ui: &mut Ui, icon: Icon, words: &str) -> Response {
     let response = icon_words_ui(ui, icon, theme::strong(words));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
+    polite(ui, &response);
+    response
+}
+
+/// Has a screen reader say a label's words by itself.
+pub(crate) fn polite(ui: &Ui, label: &Response) {
+    ui.ctx().accesskit_node_builder(label.id, |node| {
         node.set_live(accesskit::Live::Polite);
     });
-    response
 }
 
 /// The title of a screen, a heading for screen readers.
@@ -149,15 +156,24 @@ pub(crate) fn title_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, title)
 }
 
+/// A title that only names the step: in a narrow window it stands in the line of the steps already.
+pub(crate) fn plain_title_ui(ui: &mut Ui, words: &str) {
+    if ui.ctx().content_rect().width() >= theme::NARROW {
+        title_ui(ui, words);
+    }
+}
+
 /// The heading of a group.
 pub(crate) fn section_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, theme::section(words))
 }
 
 fn heading(ui: &mut Ui, words: RichText) -> Response {
+    let name = words.text().to_owned();
     let response = ui.add(Label::new(words).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::Heading);
+        node.set_label(name);
     });
     response
 }
@@ -180,6 +196,14 @@ pub(crate) fn height_of(ui: &Ui, words: &RichText, width: f32) -> f32 {
 /// How wide words are on one line.
 pub(crate) fn width_of(ui: &Ui, words: &RichText) -> f32 {
     galley(ui, words.clone(), f32::INFINITY).size().x.ceil()
+}
+
+/// Leaves room, so that what comes next on this line ends at the right; none where it wouldn't fit.
+pub(crate) fn push_right(ui: &mut Ui, width: f32) {
+    let room = ui.available_size_before_wrap().x - width;
+    if room > 0.0 {
+        ui.add_space(room);
+    }
 }
 
 /// Words laid out for painting.

@@ -95,10 +95,8 @@ pub(crate) fn heads_ui(ui: &mut Ui, columns: &Columns, heads: &Heads) {
         .collect();
     let height = galleys.iter().map(|g| g.size().y).fold(0.0, f32::max);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height + spacing::S4), Sense::hover());
-    debug_assert!(
-        (rect.top() - top).abs() < 1.0,
-        "heads stand where the cursor was"
-    );
+    // The heads were laid out for where the cursor was.
+    debug_assert!((rect.top() - top).abs() < 1.0);
     for (column, (galley, words)) in galleys.into_iter().zip(words).enumerate() {
         let at = pos2(
             rect.left() + columns.left(column),
@@ -350,13 +348,16 @@ pub(crate) fn claim_ui(
     if !is_first {
         hairline_ui(ui);
     }
-    ui.add_space(spacing::S8);
+    // A source is a button, whose words stand a little below its own top.
+    ui.add_space(spacing::S4);
     let mut parts = |ui: &mut Ui, part: usize| match part {
         0 => {
+            ui.add_space(spacing::S4);
             let name = theme::body(speaker.1);
             super::icon_words_ui(ui, speaker.0, name);
         }
         1 => {
+            ui.add_space(spacing::S4);
             ui.add(Label::new(theme::body(words)).wrap());
         }
         _ => source_ui(ui),
@@ -367,8 +368,8 @@ pub(crate) fn claim_ui(
         }
     } else {
         let [what, whom, limit, fate, arrow] = columns.widths;
-        // The card stands 12 inside the row, so its columns give up what its edges take.
-        let inset = spacing::S12;
+        // The card's words begin 24 inside the row, so its outer columns give up what its edges take.
+        let inset = spacing::S24 - columns.padding;
         let widths = [
             what - inset,
             whom + columns.gap + limit,

@@ -1,4 +1,4 @@
-//! A box to tick or a circle to pick, with its words beside it; the whole row is the control.
+//! A box to tick, with its words beside it; the whole row is the control.
 
 use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
@@ -9,23 +9,14 @@ use crate::{
 };
 
 /// A step that is done or not.
-pub(crate) fn check_ui(ui: &mut Ui, checked: bool, words: &str) -> Response {
-    row_ui(ui, Role::CheckBox, checked, words)
-}
-
-/// One of several, of which one is picked.
-pub(crate) fn radio_ui(ui: &mut Ui, picked: bool, words: &str) -> Response {
-    row_ui(ui, Role::RadioButton, picked, words)
-}
-
-fn row_ui(ui: &mut Ui, role: Role, on: bool, words: &str) -> Response {
+pub(crate) fn check_ui(ui: &mut Ui, on: bool, words: &str) -> Response {
     let beside = ICON + spacing::S12;
     let room = (ui.available_width() - beside).max(1.0);
     let galley = galley(ui, theme::body(words), room.min(theme::READING_WIDTH));
     let size = vec2(galley.size().x + beside, (galley.size().y + 8.0).max(32.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::selected(role, enabled, on, words));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, on, words));
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -43,25 +34,16 @@ fn row_ui(ui: &mut Ui, role: Role, on: bool, words: &str) -> Response {
             colors.line_strong
         },
     );
-    if role == Role::CheckBox {
-        let fill = if on { colors.accent } else { colors.raised };
-        ui.painter().rect(
-            mark,
-            f32::from(radius::PAPER),
-            fill,
-            edge,
-            StrokeKind::Inside,
-        );
-        if on {
-            paint_icon(ui, mark, Icon::Check, colors.accent_ink);
-        }
-    } else {
-        ui.painter()
-            .circle(mark.center(), ICON / 2.0 - 1.0, colors.raised, edge);
-        if on {
-            ui.painter()
-                .circle_filled(mark.center(), 5.0, colors.accent);
-        }
+    let fill = if on { colors.accent } else { colors.raised };
+    ui.painter().rect(
+        mark,
+        f32::from(radius::PAPER),
+        fill,
+        edge,
+        StrokeKind::Inside,
+    );
+    if on {
+        paint_icon(ui, mark, Icon::Check, colors.accent_ink);
     }
     let at = pos2(rect.left() + beside, rect.top() + 4.0);
     ui.painter().galley(at, galley, colors.ink);

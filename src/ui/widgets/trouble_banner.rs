@@ -31,6 +31,7 @@ pub(crate) fn trouble_banner_ui(
         .corner_radius(radius::CARD)
         .inner_margin(Margin::same(12))
         .show(ui, |ui| {
+            ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 icon_ui(ui, Icon::Warning, colors.ink);
                 ui.vertical(|ui| {

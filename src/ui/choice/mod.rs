@@ -1,27 +1,29 @@
 //! Step 5: two equal sides for each choice, neither taken until the person takes one.
 //! Edits a draft; only *Save my choice* asks for an entry, and never writes one itself.
 
+mod telling;
+
 use std::collections::BTreeMap;
 
 use egui::Ui;
 
+use self::telling::Telling;
 use super::{
-    theme::{self, spacing},
+    theme::{self, ICON, colors, spacing},
     widgets::{
-        button::{Button, Fold},
+        button::Button,
         choice_pair::{SideRow, SideWords, choice_pair_ui},
-        date_field::{date_field_ui, partial_date},
-        icon_words_ui,
+        icon_ui, icon_words_ui,
         line_glyph::fate_words,
-        rows::{fact_row_ui, polite_ui, title_ui},
-        tick::radio_ui,
+        marked::marked,
+        rows::{fact_row_ui, polite, push_right, title_ui, width_of},
     },
 };
 use crate::{
     action::{Action, Screen, Step},
     decision::{Refusal, Standing, Worth},
     fonts::Icon,
-    notice::{AfterOptOut, Choice, Notice, PartialDate, Reversible, Side},
+    notice::{AfterOptOut, Choice, Notice, Reversible, Side},
     text::{Text, sentence_case},
     view::{OpenNotice, Said, View},
     window::{ComputedWindow, Deadline, Phase, WindowKind},
@@ -35,14 +37,6 @@ pub(super) struct Draft {
     picked: BTreeMap<String, Side>,
     /// By choice: what is being told about an earlier act in the service itself.
     telling: BTreeMap<String, Telling>,
-}
-
-#[derive(Debug, Default)]
-struct Telling {
-    open: bool,
-    side: Option<Side>,
-    when: String,
-    backed_by: String,
 }
 
 pub(super) fn show(
@@ -111,7 +105,9 @@ impl ChoiceScreen<'_> {
         } else {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(text.say("choice-what-changes")));
-                ui.label(theme::soft(ui, text.say("choice-pick-either")));
+                let words = theme::soft(ui, text.say("choice-pick-either"));
+                push_right(ui, width_of(ui, &words));
+                ui.label(words);
             });
         }
         let saved = standing(self.open, self.choice).side();
@@ -126,15 +122,21 @@ impl ChoiceScreen<'_> {
         if let Some(side) = answer {
             draft.picked.insert(self.choice.id.clone(), side);
         }
-        ui.add_space(spacing::S4);
         self.facts_ui(ui, refusal);
         if let Some(Ok(worth)) = may {
             self.worth_ui(ui, *worth);
         }
         if refusal.is_none() {
             self.buttons_ui(ui, draft, actions);
+        } else if let Some(words) = self.saved_words() {
+            icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
+        } else {
+            icon_words_ui(
+                ui,
+                Icon::Pending,
+                theme::body(text.say("choice-none-recorded")),
+            );
         }
-        self.saved_ui(ui);
         self.telling_ui(ui, draft, actions);
     }
 
@@ -220,9 +222,6 @@ impl ChoiceScreen<'_> {
             ui.label(theme::body(text.say("choice-until-open-ended")));
             return;
         };
-        if let Some(deadline) = window.counted_to(self.view.now) {
-            ui.label(theme::strong(self.deadline(deadline)));
-        }
         let past = window.phase(self.view.now) == Phase::Closed;
         let words = match (window.kind, past) {
             (WindowKind::RightExpires, false) => text.say("choice-until-right-expires"),
@@ -234,7 +233,18 @@ impl ChoiceScreen<'_> {
             (WindowKind::OpenEnded, _) => text.say("choice-until-open-ended"),
             (WindowKind::NoChoice, _) => text.say("choice-until-no-choice"),
         };
-        ui.label(theme::body(words));
+        let words = match window.counted_to(self.view.now) {
+            Some(deadline) => text.say_with(
+                "choice-until-line",
+                &[
+                    ("deadline", self.deadline(deadline).into()),
+                    ("then", words.into()),
+                ],
+            ),
+            None => words,
+        };
+        let words = marked(ui, &words);
+        ui.label(words);
         self.readings_ui(ui, window);
         if let Some(day) = window.asked_again(self.view.now) {
             let words = text.say_with("choice-asked-again", &[("date", text.date(day).into())]);
@@ -252,16 +262,17 @@ impl ChoiceScreen<'_> {
         });
         let rules: Vec<_> = rules.collect();
         if window.safe.map(|safe| safe.at) != window.closes.map(|closes| closes.at) {
-            for (rule, deadline, _) in &rules {
-                let words = text.say_with(
+            let rules = rules.iter().map(|(rule, deadline, _)| {
+                text.say_with(
                     "choice-reading",
                     &[
                         ("rule", sentence_case(&rule.words).into()),
-                        ("date", text.date(deadline.last_day).into()),
+                        ("date", text.date_short(deadline.last_day).into()),
                     ],
-                );
-                ui.label(theme::soft(ui, words));
-            }
+                )
+            });
+            let rules: Vec<String> = rules.collect();
+            ui.label(theme::soft(ui, rules.join(" · ")));
         }
         if rules.iter().any(|(_, _, assumed)| *assumed) {
             ui.label(theme::soft(ui, text.say("choice-until-assumed")));
@@ -321,6 +332,20 @@ impl ChoiceScreen<'_> {
             None => text.say("choice-leave-undecided"),
             Some(_) => text.say("choice-back-to-saved"),
         };
+        let (icon, words) = match unsaved {
+            Some(side) => {
+                let side = self.choice.side(side).words.as_str();
+                let words = text.say_with("choice-draft", &[("side", side.into())]);
+                (Icon::EditNote, words)
+            }
+            None => match self.saved_words() {
+                Some(words) => (Icon::CheckCircle, words),
+                None => (Icon::Pending, text.say("choice-undecided")),
+            },
+        };
+        let said = unsaved.is_none() && self.said_now();
+        let words = theme::soft(ui, words);
+        ui.spacing_mut().interact_size.y = 40.0;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S16;
             let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
@@ -331,149 +356,50 @@ impl ChoiceScreen<'_> {
             if reset.clicked() {
                 draft.picked.remove(&self.choice.id);
             }
+            push_right(ui, ICON + spacing::S8 + width_of(ui, &words) + 1.0);
+            ui.spacing_mut().item_spacing.x = spacing::S8;
+            let ink = colors(ui).ink;
+            icon_ui(ui, icon, ink);
+            let words = ui.label(words);
+            if said {
+                polite(ui, &words);
+            }
         });
-        let words = match (unsaved, saved) {
-            (Some(side), _) => text.say_with(
-                "choice-draft",
-                &[("side", self.choice.side(side).words.as_str().into())],
-            ),
-            (None, Some(_)) => text.say("choice-nothing-changed"),
-            (None, None) => text.say("choice-undecided"),
-        };
-        let words = theme::soft(ui, words);
-        let icon = if unsaved.is_none() && saved.is_none() {
-            Icon::Pending
-        } else {
-            Icon::EditNote
-        };
-        icon_words_ui(ui, icon, words);
-    }
-
-    /// What is saved, said politely when it was saved just now.
-    fn saved_ui(&self, ui: &mut Ui) {
-        let text = self.view.text;
-        let Standing::Decided(decision) = standing(self.open, self.choice) else {
-            return;
-        };
-        let words = text.say_with(
-            "choice-saved-as",
-            &[
-                ("saved", text.say("choice-saved").into()),
-                (
-                    "side",
-                    self.choice.side(decision.side).words.as_str().into(),
-                ),
-                (
-                    "moment",
-                    text.moment(decision.at, self.open.facts.zone).into(),
-                ),
-            ],
-        );
-        let newest = self.open.standings.values().all(|other| {
-            matches!(other, Standing::Undecided)
-                || matches!(other, Standing::Decided(d) if d.at <= decision.at)
-        });
-        if newest && self.view.said == Some(&Said::ChoiceSaved) {
-            polite_ui(ui, Icon::CheckCircle, &words);
-        } else {
+        if unsaved.is_some()
+            && let Some(words) = self.saved_words()
+        {
             icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
         }
     }
 
-    /// What was done in the service itself, at some other time. Never shown as decided here and then.
-    fn telling_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+    /// "Saved: Don't share for these, 22 November 2026, 14:05"; `None` while undecided.
+    fn saved_words(&self) -> Option<String> {
         let text = self.view.text;
-        ui.add_space(spacing::S16);
-        for told in self
-            .open
-            .told
-            .iter()
-            .filter(|told| told.choice == self.choice.id)
-        {
-            let side = self.choice.side(told.side).words.as_str();
-            let words = text.say_with(
-                "choice-told",
-                &[
-                    ("side", side.into()),
-                    ("date", partial_date(told.when, text).into()),
-                    ("at", text.moment(told.at, self.open.facts.zone).into()),
-                ],
-            );
-            icon_words_ui(ui, Icon::Notes, theme::body(words));
-            if !told.backed_by.is_empty() {
-                let backed_by = told.backed_by.as_str();
-                let words = text.say_with("choice-told-backed", &[("backed", backed_by.into())]);
-                ui.label(theme::soft(ui, words));
-            }
-        }
-        let telling = draft.telling.entry(self.choice.id.clone()).or_default();
-        let fold = if telling.open { Fold::Open } else { Fold::Shut };
-        let done_already = Button::plain(text.say("choice-done-already")).fold(fold);
-        if ui.add(done_already).clicked() {
-            telling.open = !telling.open;
-        }
-        if telling.open && self.form_ui(ui, telling, actions) {
-            *telling = Telling::default();
-        }
-        if self.view.said == Some(&Said::ToldSaved) {
-            polite_ui(ui, Icon::CheckCircle, &text.say("choice-told-saved"));
-        }
+        let Standing::Decided(decision) = standing(self.open, self.choice) else {
+            return None;
+        };
+        let side = self.choice.side(decision.side).words.as_str();
+        let moment = text.moment(decision.at, self.open.facts.zone);
+        Some(text.say_with(
+            "choice-saved-as",
+            &[
+                ("saved", text.say("choice-saved").into()),
+                ("side", side.into()),
+                ("moment", moment.into()),
+            ],
+        ))
     }
 
-    /// Answers whether it was sent.
-    fn form_ui(&self, ui: &mut Ui, telling: &mut Telling, actions: &mut Vec<Action>) -> bool {
-        let text = self.view.text;
-        ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
-        ui.label(theme::body(text.say("choice-tell-about")));
-        ui.add_space(spacing::S8);
-        ui.label(theme::strong(text.say("choice-tell-side")));
-        for side in self.choice.sides() {
-            let words = &self.choice.side(side).words;
-            if radio_ui(ui, telling.side == Some(side), words).clicked() {
-                telling.side = Some(side);
-            }
-        }
-        ui.add_space(spacing::S8);
-        let label = text.say("choice-tell-when");
-        let (_, date) = date_field_ui(ui, text, "told_when", &label, &mut telling.when);
-        let when = match date {
-            Some(date) => Some(date),
-            None if telling.when.trim().is_empty() => Some(PartialDate::Unknown),
-            None => None,
+    /// Whether this choice is the one that was saved just now.
+    fn said_now(&self) -> bool {
+        let at = |standing: &Standing| match standing {
+            Standing::Undecided => None,
+            Standing::Decided(decision) => Some(decision.at),
         };
-        ui.add_space(spacing::S8);
-        let name = ui.label(text.say("choice-tell-backed"));
-        let width = ui.available_width().min(480.0);
-        ui.add(
-            egui::TextEdit::singleline(&mut telling.backed_by)
-                .id_salt("told_backed_by")
-                .char_limit(500)
-                .desired_width(width)
-                .min_size(egui::vec2(0.0, 40.0))
-                .align(egui::Align2::LEFT_CENTER),
-        )
-        .labelled_by(name.id);
-        ui.add_space(spacing::S8);
-        let (Some(side), Some(when)) = (telling.side, when) else {
-            ui.add_enabled(false, Button::secondary(text.say("choice-tell-save")));
-            let words = if telling.side.is_none() {
-                text.say("choice-tell-needs-side")
-            } else {
-                text.say("choice-tell-needs-date")
-            };
-            ui.label(theme::soft(ui, words));
-            return false;
-        };
-        let tell = ui.add(Button::secondary(text.say("choice-tell-save")));
-        if tell.clicked() {
-            actions.push(Action::TellAfterwards {
-                choice: self.choice.id.clone(),
-                side,
-                when,
-                backed_by: telling.backed_by.trim().to_owned(),
-            });
-        }
-        tell.clicked()
+        let newest = self.open.standings.values().filter_map(at).max();
+        self.view.said == Some(&Said::ChoiceSaved)
+            && newest.is_some()
+            && at(standing(self.open, self.choice)) == newest
     }
 }
 

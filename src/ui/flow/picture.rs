@@ -1,218 +1,43 @@
-//! Step 3: where it goes, as a picture and as a list that says the same. The switch below shows the
-//! worlds before and after opting out; it chooses what is shown and decides nothing.
+//! What the picture and the list of step 3 say, before any of it has a place: each flow once, in one
+//! world, with its whole sentence.
 
 use std::collections::BTreeSet;
 
 use egui::{Label, Ui};
 
-use super::{
-    choice::standing,
-    theme::{self, NARROW, SMALL, colors, spacing},
-    widgets::{
-        button::Button,
-        columns_ui,
-        flow_layout::{CONTROLLER, Edge, YOU},
-        flow_picture::{Emphasis, Flow, Place, flow_picture_ui},
-        hairline_ui, icon_words_ui,
-        line_glyph::{fate_color, fate_ui, fate_words, line_glyph_ui},
-        rows::{section_ui, title_ui},
-        segments::segments_ui,
+use super::World;
+use crate::{
+    fonts::Icon,
+    notice::{AfterOptOut, Claim, Notice, Party, Right, Role, Row, RowStanding, Shared},
+    text::{Text, sentence_case},
+    ui::{
+        theme::{self, SMALL, colors, spacing},
+        widgets::{
+            columns_ui,
+            flow_layout::{CONTROLLER, Edge, YOU},
+            flow_picture::{Emphasis, Flow, Place},
+            hairline_ui,
+            line_glyph::{fate_color, fate_words, line_glyph_ui},
+        },
     },
 };
-use crate::{
-    action::Action,
-    fonts::Icon,
-    notice::{AfterOptOut, Claim, Notice, Party, Right, Role, Row, RowStanding, Shared, Side},
-    text::{Text, sentence_case},
-    view::{OpenNotice, View},
-};
 
-#[derive(Debug, Default)]
-pub(super) struct Draft {
-    /// Until the person switches, it follows what is decided.
-    world: Option<World>,
-    /// Until the person switches, small windows show the list.
-    shape: Option<ShownAs>,
-}
-
-/// Which world is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum World {
-    Before,
-    OptOut,
-    Difference,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum ShownAs {
-    Picture,
-    List,
-}
-
-pub(super) fn show(
-    ui: &mut Ui,
-    view: &View<'_>,
-    open: &OpenNotice<'_>,
-    draft: &mut Draft,
-) -> Vec<Action> {
-    let text = view.text;
-    let window_width = ui.ctx().content_rect().width();
-    let allows = |open: &OpenNotice<'_>| {
-        let mut choices = open.notice.choices.iter();
-        !open.notice.choices.is_empty()
-            && choices.all(|choice| standing(open, choice).side() == Some(Side::Allow))
-    };
-    let nothing_to_choose = open.notice.choices.is_empty();
-    let world = match draft.world {
-        _ if nothing_to_choose => World::Before,
-        Some(world) => world,
-        None if allows(open) => World::Before,
-        None => World::OptOut,
-    };
-    let shape = draft.shape.unwrap_or(if window_width < SMALL {
-        ShownAs::List
-    } else {
-        ShownAs::Picture
-    });
-    if window_width >= NARROW {
-        let width = ui.available_width();
-        let toggle = 176.0;
-        columns_ui(
-            ui,
-            &[width - toggle - spacing::S24, toggle],
-            spacing::S24,
-            |ui, index| {
-                if index == 0 {
-                    title_ui(ui, &text.say("flow-title"));
-                } else {
-                    ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
-                        shape_ui(ui, text, shape, draft);
-                    });
-                }
-            },
-        );
-    }
-    let picture = Picture::new(text, open.notice, world);
-    if picture.flows.is_empty() {
-        ui.label(theme::body(text.say("flow-nothing")));
-        return Vec::new();
-    }
-    let at_hand = match shape {
-        ShownAs::Picture => {
-            let description = picture.description(text);
-            flow_picture_ui(ui, &description, &picture.places, &picture.flows)
-        }
-        ShownAs::List => {
-            picture.list_ui(ui, text, open.notice);
-            None
-        }
-    };
-    ui.add_space(spacing::S4);
-    switch_ui(ui, text, world, nothing_to_choose, shape, draft);
-    if window_width < NARROW {
-        shape_ui(ui, text, shape, draft);
-    }
-    if shape == ShownAs::Picture {
-        picture.at_hand_ui(ui, text, open.notice, at_hand);
-    }
-    unshared_ui(ui, text, open.notice);
-    Vec::new()
-}
-
-fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
-    let (icon, words, other) = match shape {
-        ShownAs::Picture => (
-            Icon::FormatListBulleted,
-            text.say("flow-as-list"),
-            ShownAs::List,
-        ),
-        ShownAs::List => (
-            Icon::AccountTree,
-            text.say("flow-as-picture"),
-            ShownAs::Picture,
-        ),
-    };
-    if ui.add(Button::plain(words).icon(icon)).clicked() {
-        draft.shape = Some(other);
-    }
-}
-
-/// The switch between the worlds, and the key of the lines where there is room.
-fn switch_ui(
-    ui: &mut Ui,
-    text: &Text,
-    world: World,
-    nothing_to_choose: bool,
-    shape: ShownAs,
-    draft: &mut Draft,
-) {
-    let segments = [
-        (World::Before, text.say("flow-before")),
-        (World::OptOut, text.say("flow-opt-out")),
-        (World::Difference, text.say("flow-difference")),
-    ];
-    let key = shape == ShownAs::Picture && ui.ctx().content_rect().width() >= NARROW;
-    ui.horizontal_wrapped(|ui| {
-        if !nothing_to_choose && let Some(world) = segments_ui(ui, &segments, world) {
-            draft.world = Some(world);
-        }
-        if key {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            for fate in [
-                AfterOptOut::Stops,
-                AfterOptOut::Continues,
-                AfterOptOut::Unclear,
-            ] {
-                ui.add_space(spacing::S12);
-                let color = fate_color(colors(ui), fate);
-                line_glyph_ui(ui, fate, color);
-                ui.label(theme::body(fate_words(text, fate)));
-            }
-        }
-    });
-}
-
-/// What is said not to be shared; the picture has room for a part of it only.
-fn unshared_ui(ui: &mut Ui, text: &Text, notice: &Notice) {
-    let rows = notice.unshared_rows();
-    if rows.is_empty() {
-        return;
-    }
-    ui.add_space(spacing::S16);
-    section_ui(ui, &text.say("flow-unshared"));
-    for row in &rows {
-        let words = text.say_with(
-            "flow-unshared-row",
-            &[
-                ("data", sentence_case(&data_words(row)).into()),
-                ("to", row.recipient.name.as_str().into()),
-                ("purpose", row.purpose.words.as_str().into()),
-            ],
-        );
-        icon_words_ui(ui, Icon::Lock, theme::body(words));
-    }
-}
-
-fn data_words(row: &Row<'_>) -> String {
+/// "phone number, last use".
+pub(super) fn data_words(row: &Row<'_>) -> String {
     let names: Vec<&str> = row.data.iter().map(|data| data.words.as_str()).collect();
     names.join(", ")
 }
 
 /// The picture's content, before any of it has a place.
-struct Picture<'a> {
-    places: Vec<Place>,
-    flows: Vec<Flow>,
-    /// By flow: who is between, and what backs it.
-    about: Vec<About<'a>>,
-}
-
-struct About<'a> {
-    between: String,
-    claims: Vec<&'a Claim>,
+pub(super) struct Picture<'a> {
+    pub(super) places: Vec<Place>,
+    pub(super) flows: Vec<Flow>,
+    /// By flow: what backs it.
+    claims: Vec<Vec<&'a Claim>>,
 }
 
 impl<'a> Picture<'a> {
-    fn new(text: &Text, notice: &'a Notice, world: World) -> Self {
+    pub(super) fn new(text: &Text, notice: &'a Notice, world: World) -> Self {
         let mut builder = Builder {
             text,
             notice,
@@ -221,7 +46,7 @@ impl<'a> Picture<'a> {
             picture: Self {
                 places: Vec::new(),
                 flows: Vec::new(),
-                about: Vec::new(),
+                claims: Vec::new(),
             },
         };
         let rows = notice.shared_rows();
@@ -244,7 +69,7 @@ impl<'a> Picture<'a> {
     }
 
     /// The whole picture in a few sentences, for those who don't see it.
-    fn description(&self, text: &Text) -> String {
+    pub(super) fn description(&self, text: &Text) -> String {
         let mut counts = [0_usize; 3];
         for (fate, _) in self.flows.iter().filter_map(|flow| flow.fate.as_ref()) {
             counts[*fate as usize] += 1;
@@ -262,19 +87,25 @@ impl<'a> Picture<'a> {
     }
 
     /// The same as the picture, line by line.
-    fn list_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice) {
+    pub(super) fn list_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice) {
         hairline_ui(ui);
-        for (index, (flow, about)) in self.flows.iter().zip(&self.about).enumerate() {
+        for (index, (flow, claims)) in self.flows.iter().zip(&self.claims).enumerate() {
             ui.push_id(("flow", index), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(spacing::S8);
                 let width = ui.available_width();
-                let fate = 132.0;
-                let widths = [width - fate - spacing::S16, fate];
-                columns_ui(ui, &widths, spacing::S16, |ui, column| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
+                let fate_width = 132.0;
+                // In a small window the fate stands below the words instead of beside them.
+                let small = width < SMALL;
+                let widths = if small {
+                    [width, 0.0]
+                } else {
+                    [width - fate_width - spacing::S16, fate_width]
+                };
+                let columns = if small { 1 } else { 2 };
+                columns_ui(ui, &widths[..columns], spacing::S16, |ui, column| {
                     if column == 1 {
-                        if let Some((fate, _)) = &flow.fate {
-                            fate_ui(ui, text, *fate);
-                        }
+                        flow_fate_ui(ui, flow);
                         return;
                     }
                     let mut words = theme::strong(sentence_case(&flow.words));
@@ -282,20 +113,29 @@ impl<'a> Picture<'a> {
                         words = words.color(colors(ui).ink_soft);
                     }
                     ui.add(Label::new(words).wrap());
-                    ui.add(Label::new(theme::soft(ui, &about.between)).wrap());
                     ui.add(Label::new(theme::body(&flow.sentence)).wrap());
-                    let sources = source_words(text, notice, &about.claims);
+                    let sources = source_words(text, notice, claims);
                     if !sources.is_empty() {
                         ui.add(Label::new(theme::soft(ui, sources)).wrap());
                     }
+                    if small {
+                        flow_fate_ui(ui, flow);
+                    }
                 });
+                ui.add_space(spacing::S8);
                 hairline_ui(ui);
             });
         }
     }
 
     /// The sentence and the sources of the line at hand; how to get one otherwise.
-    fn at_hand_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice, at_hand: Option<usize>) {
+    pub(super) fn at_hand_ui(
+        &self,
+        ui: &mut Ui,
+        text: &Text,
+        notice: &Notice,
+        at_hand: Option<usize>,
+    ) {
         let below = ui.scope(|ui| {
             ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
             let Some(index) = at_hand else {
@@ -303,7 +143,7 @@ impl<'a> Picture<'a> {
                 return;
             };
             ui.label(theme::body(&self.flows[index].sentence));
-            let sources = source_words(text, notice, &self.about[index].claims);
+            let sources = source_words(text, notice, &self.claims[index]);
             if !sources.is_empty() {
                 ui.label(theme::soft(ui, sources));
             }
@@ -311,6 +151,17 @@ impl<'a> Picture<'a> {
         // Room kept free, so that what follows doesn't jump as the pointer moves.
         let kept = 96.0 - below.response.rect.height();
         ui.add_space(kept.max(0.0));
+    }
+}
+
+/// What becomes of a flow, as glyph and word.
+fn flow_fate_ui(ui: &mut Ui, flow: &Flow) {
+    if let Some((fate, words)) = &flow.fate {
+        let color = fate_color(colors(ui), *fate);
+        ui.horizontal(|ui| {
+            line_glyph_ui(ui, *fate, color);
+            ui.label(theme::strong(sentence_case(words)).color(color));
+        });
     }
 }
 
@@ -355,9 +206,9 @@ impl<'a> Builder<'a, '_> {
         index + CONTROLLER
     }
 
-    fn push(&mut self, flow: Flow, between: String, claims: Vec<&'a Claim>) {
+    fn push(&mut self, flow: Flow, claims: Vec<&'a Claim>) {
         self.picture.flows.push(flow);
-        self.picture.about.push(About { between, claims });
+        self.picture.claims.push(claims);
     }
 
     /// What the service has of the person to begin with.
@@ -367,11 +218,15 @@ impl<'a> Builder<'a, '_> {
             return;
         };
         self.party(controller);
+        let own = rows.iter().filter(|row| row.from.id == controller.id);
         let mut names: Vec<&str> = Vec::new();
-        for data in rows.iter().flat_map(|row| &row.data) {
+        for data in own.flat_map(|row| &row.data) {
             if !names.contains(&data.words.as_str()) {
                 names.push(&data.words);
             }
+        }
+        if names.is_empty() {
+            return;
         }
         let sentence = text.say_with(
             "flow-your-data-sentence",
@@ -380,7 +235,6 @@ impl<'a> Builder<'a, '_> {
                 ("data", names.join(", ").into()),
             ],
         );
-        let between = self.between(&text.say("flow-you"), &controller.name);
         let edge = Edge {
             from: YOU,
             to: CONTROLLER,
@@ -394,7 +248,7 @@ impl<'a> Builder<'a, '_> {
             emphasis: self.emphasis(None),
             sentence,
         };
-        self.push(flow, between, Vec::new());
+        self.push(flow, Vec::new());
     }
 
     fn row(&mut self, row: &Row<'a>, needs_data: bool) {
@@ -453,8 +307,7 @@ impl<'a> Builder<'a, '_> {
             emphasis: self.emphasis(Some(fate)),
             sentence: sentence.join(" "),
         };
-        let between = self.between(&row.from.name, &row.recipient.name);
-        self.push(flow, between, row.claims.clone());
+        self.push(flow, row.claims.clone());
     }
 
     /// A right that the person gives up to the controller.
@@ -479,6 +332,11 @@ impl<'a> Builder<'a, '_> {
                 AfterOptOut::Unclear => text.say("flow-sentence-unclear"),
             });
         }
+        let fate_words = match fate {
+            AfterOptOut::Stops => text.say("choice-right-kept"),
+            AfterOptOut::Continues => text.say("choice-right-lost"),
+            AfterOptOut::Unclear => fate_words(text, fate),
+        };
         let flow = Flow {
             edge: Edge {
                 from: YOU,
@@ -487,19 +345,13 @@ impl<'a> Builder<'a, '_> {
             },
             words: sentence_case(&right.words),
             standing: None,
-            fate: Some((fate, fate_words(text, fate))),
+            fate: Some((fate, fate_words)),
             emphasis: self.emphasis(Some(fate)),
             sentence: sentence.join(" "),
         };
-        let between = self.between(&text.say("flow-you"), &controller.name);
         let claims = right.claims.iter();
         let claims = claims.filter_map(|id| self.notice.claim(id)).collect();
-        self.push(flow, between, claims);
-    }
-
-    fn between(&self, from: &str, to: &str) -> String {
-        self.text
-            .say_with("flow-between", &[("from", from.into()), ("to", to.into())])
+        self.push(flow, claims);
     }
 
     fn fate(&self, after_opt_out: AfterOptOut, certain: bool) -> AfterOptOut {
@@ -576,11 +428,5 @@ fn stays(text: &Text, notice: &Notice, rows: &[Row<'_>]) -> Option<String> {
             }
         }
     }
-    let count = names.len();
-    (count > 0).then(|| {
-        text.say_with(
-            "flow-stays",
-            &[("data", names.join(", ").into()), ("n", count.into())],
-        )
-    })
+    (!names.is_empty()).then(|| text.say_with("flow-stays", &[("data", names.join(", ").into())]))
 }

@@ -1,0 +1,147 @@
+//! Back and Next, with the next step's name, and a polite word about what was just done.
+
+use egui::{Frame, Label, Margin, Rect, Response, Stroke, Ui, accesskit::Live, vec2};
+
+use super::{CONTENT, Room, bar_part_ui, whole};
+
+use crate::{
+    action::{Action, Screen, Step},
+    fonts::Icon,
+    ui::{
+        theme::{self, colors, spacing, stroke},
+        widgets::{button::Button, icon_words_in_ui, step_rail::step_words},
+    },
+    view::{OpenNotice, Said, View},
+};
+
+/// What was just done, said politely; stays until the next act or *Escape*.
+pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
+    let said = view.said?;
+    let words = match said {
+        Said::ChoiceSaved => view.text.say("said-choice-saved"),
+        Said::ToldSaved => view.text.say("said-told-saved"),
+        Said::Exported { path, .. } => view.text.say_with(
+            "said-exported",
+            &[("path", path.display().to_string().into())],
+        ),
+        Said::Removed => view.text.say("said-removed"),
+        Said::ClockCorrected => view.text.say("said-clock-corrected"),
+        Said::AnchorKept => view.text.say("said-anchor-kept"),
+        Said::NoFileChosen => view.text.say("said-no-file-chosen"),
+    };
+    let color = colors(ui).ink;
+    let response = icon_words_in_ui(ui, Icon::Check, color, theme::body(words));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    Some(response)
+}
+
+/// Next is the primary button, but in step 5 it yields to *Save my choice* until that is done.
+fn next_button(view: &View<'_>, open: &OpenNotice<'_>, step: Step) -> Button {
+    let words = view.text.say("frame-next");
+    let undecided = open.standings.values().any(|s| s.side().is_none());
+    if step == Step::Choice && undecided {
+        Button::secondary(words)
+    } else {
+        Button::primary(words)
+    }
+}
+
+pub(super) fn foot_ui(
+    ui: &mut Ui,
+    foot: Rect,
+    room: Room,
+    view: &View<'_>,
+    open: &OpenNotice<'_>,
+    step: Step,
+    actions: &mut Vec<Action>,
+) {
+    let colors = colors(ui);
+    ui.painter().hline(
+        foot.x_range(),
+        foot.top() + 0.5,
+        Stroke::new(stroke::HAIRLINE, colors.line),
+    );
+    let text = view.text;
+    let mut inner = foot.shrink2(vec2(room.margin(), 0.0));
+    inner.set_width(inner.width().min(CONTENT));
+    bar_part_ui(ui, inner, "foot", |ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S16;
+        if let Some(back) = step.back() {
+            let button = Button::secondary(text.say("frame-back")).icon(Icon::ArrowBack);
+            if ui.add(button).clicked() {
+                actions.push(Action::Go(Screen::Step(back)));
+            }
+        }
+        let end = ui.available_rect_before_wrap();
+        let (words, button) = match step.next() {
+            Some(next) => (
+                step_words(text, next),
+                next_button(view, open, step).icon_after(Icon::ArrowForward),
+            ),
+            None => (
+                String::new(),
+                Button::secondary(text.say("home-title")).icon(Icon::Home),
+            ),
+        };
+        let target = step.next().map_or(Screen::Home, Screen::Step);
+        let button_width = button.width(ui, end.width());
+        let words = theme::soft(ui, words);
+        let words_width = egui::WidgetText::from(words.clone())
+            .into_galley(
+                ui,
+                Some(egui::TextWrapMode::Extend),
+                f32::INFINITY,
+                theme::regular(theme::BODY),
+            )
+            .size()
+            .x;
+        let space = end.width() - button_width - words_width - spacing::S16;
+        if view.said.is_some() {
+            let saying =
+                Rect::from_min_size(end.min, vec2((space - spacing::S16).max(0.0), end.height()));
+            bar_part_ui(ui, saying, "said", |ui| {
+                said_ui(ui, view);
+            });
+        }
+        ui.add_space(space.max(0.0));
+        if step.next().is_some() {
+            ui.label(words);
+        } else {
+            ui.add_space(spacing::S16);
+        }
+        if ui.add(button).clicked() {
+            actions.push(Action::Go(target));
+        }
+    });
+}
+
+/// The foot where it scrolls with the page: buttons over the whole width.
+pub(super) fn small_foot_ui(ui: &mut Ui, view: &View<'_>, step: Step, actions: &mut Vec<Action>) {
+    let text = view.text;
+    let margin = Margin::symmetric(whole(spacing::S16), 12);
+    Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = spacing::S12;
+        let width = ui.available_width();
+        said_ui(ui, view);
+        let (button, target) = if let Some(next) = step.next() {
+            ui.add(Label::new(theme::soft(ui, step_words(text, next))).wrap());
+            let button = Button::secondary(text.say("frame-next")).icon_after(Icon::ArrowForward);
+            (button, Screen::Step(next))
+        } else {
+            let button = Button::secondary(text.say("home-title")).icon(Icon::Home);
+            (button, Screen::Home)
+        };
+        if ui.add(button.min_width(width)).clicked() {
+            actions.push(Action::Go(target));
+        }
+        if let Some(back) = step.back() {
+            let button = Button::secondary(text.say("frame-back"))
+                .icon(Icon::ArrowBack)
+                .min_width(width);
+            if ui.add(button).clicked() {
+                actions.push(Action::Go(Screen::Step(back)));
+            }
+        }
+    });
+}

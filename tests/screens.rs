@@ -1,0 +1,465 @@
+//! Does each screen hold together: every size, language and look; names, places, keyboard, clicks.
+
+mod common;
+
+use common::Desk;
+use egui::{Key, Modifiers, Rect, Shape, Theme, accesskit::Role};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+use fair_notice::{
+    action::{Action, Look, Motion, Screen, Step},
+    ledger::Fact,
+    trouble::Trouble,
+    ui::{self, Drafts},
+    window::{Anchor, AnchorTime},
+};
+
+const RIGHT_EXPIRES: &str = include_str!("notices/right-expires.toml");
+const LATER_OF: &str = include_str!("notices/later-of.toml");
+const KINDS: [&str; 6] = [
+    RIGHT_EXPIRES,
+    LATER_OF,
+    include_str!("notices/sharing-starts.toml"),
+    include_str!("notices/not-retroactive.toml"),
+    include_str!("notices/open-ended.toml"),
+    include_str!("notices/no-choice.toml"),
+];
+const SIZES: [[f32; 2]; 3] = [[1100.0, 760.0], [720.0, 560.0], [550.0, 380.0]];
+const SCREENS: [Screen; 4] = [
+    Screen::Home,
+    Screen::Settings,
+    Screen::Step(Step::Update),
+    Screen::Step(Step::Sharings),
+];
+
+struct Window {
+    desk: Desk,
+    screen: Screen,
+    drafts: Drafts,
+    asked: Vec<Action>,
+}
+
+fn open(desk: Desk, screen: Screen, size: [f32; 2], theme: Theme) -> Harness<'static, Window> {
+    let window = Window {
+        desk,
+        screen,
+        drafts: Drafts::default(),
+        asked: Vec::new(),
+    };
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_theme(theme)
+        .with_max_steps(16)
+        .with_context_setup(ui::install)
+        .build_ui_state(
+            |ui, window: &mut Window| {
+                let view = window.desk.view(window.screen);
+                let asked = ui::show(ui, &view, &mut window.drafts);
+                window.asked.extend(asked);
+            },
+            window,
+        );
+    harness.run();
+    harness
+}
+
+fn wide(desk: Desk, screen: Screen) -> Harness<'static, Window> {
+    open(desk, screen, SIZES[0], Theme::Light)
+}
+
+fn desk() -> Desk {
+    Desk::new("en", RIGHT_EXPIRES, "2024-02-10T12:00:00Z")
+}
+
+fn replay(language: &str) -> Desk {
+    Desk::new(language, RIGHT_EXPIRES, "2026-11-22T13:05:00Z").replayed("2026-11-22")
+}
+
+/// Everything at once: a replay, trouble, a clock that is behind, every kind of notice at home.
+fn full(language: &str) -> Desk {
+    let mut desk = replay(language);
+    let rows = KINDS.map(|kind| Desk::new(language, kind, "2024-02-10T12:00:00Z").row());
+    desk.home.push(desk.row());
+    desk.home.extend(rows.into_iter().skip(1));
+    desk.clock_behind = Some(common::instant("2026-11-25T10:00:00Z"));
+    desk.trouble = Some(Trouble::NotReadable {
+        detail: "line 3, column 7: expected a value".to_owned(),
+        path: "/home/me/Documents/privacy-choice-record.jsonld".into(),
+    });
+    desk
+}
+
+/// The visible part of every painted text, with its words.
+fn texts(harness: &Harness<'_, Window>) -> Vec<(Rect, String)> {
+    fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, String)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
+            Shape::Text(text) => {
+                for row in &text.galley.rows {
+                    let words = row.text();
+                    // Rows are as high as their line; the ink is within the middle of it.
+                    let rect = row
+                        .rect()
+                        .translate(text.pos.to_vec2())
+                        .shrink2(egui::vec2(0.5, 5.0));
+                    let top = rect.top().max(clip.top());
+                    let bottom = rect.bottom().min(clip.bottom());
+                    if !words.trim().is_empty() && top < bottom {
+                        let seen = rect.with_min_y(top).with_max_y(bottom);
+                        found.push((seen, words));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &harness.output().shapes {
+        collect(&clipped.shape, clipped.clip_rect, &mut found);
+    }
+    found
+}
+
+fn check_places(harness: &Harness<'_, Window>, what: &str) {
+    let window = harness.ctx.content_rect();
+    let texts = texts(harness);
+    assert!(texts.len() > 5, "{what}: next to nothing is drawn");
+    for (rect, words) in &texts {
+        assert!(
+            rect.left() >= window.left() && rect.right() <= window.right(),
+            "{what}: {words:?} leaves the window at {rect:?}"
+        );
+    }
+    for (index, (one, words)) in texts.iter().enumerate() {
+        for (other, other_words) in &texts[index + 1..] {
+            let both = one.intersect(*other);
+            let same_part = both.is_positive() && both.width() > 1.0 && both.height() > 1.0;
+            assert!(
+                !same_part,
+                "{what}: {words:?} at {one:?} and {other_words:?} at {other:?} overlap"
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_the_window_or_covers_something_else() {
+    for language in ["en", "de"] {
+        for theme in [Theme::Light, Theme::Dark] {
+            for size in SIZES {
+                for screen in SCREENS {
+                    let harness = open(full(language), screen, size, theme);
+                    check_places(
+                        &harness,
+                        &format!("{language} {theme:?} {size:?} {screen:?}"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_window_can_be_told_in_every_phase() {
+    for kind in KINDS {
+        for now in [
+            "2020-01-01",
+            "2024-02-10",
+            "2025-03-20",
+            "2025-10-29",
+            "2030-01-01",
+        ] {
+            for size in SIZES {
+                let desk = Desk::new("de", kind, &format!("{now}T12:00:00Z"));
+                let what = format!("{} on {now}, {size:?}", desk.notice.slug);
+                let harness = open(desk, Screen::Step(Step::Update), size, Theme::Light);
+                check_places(&harness, &what);
+            }
+        }
+    }
+}
+
+fn focused(harness: &Harness<'_, Window>) -> Option<String> {
+    let nodes = harness.root().children_recursive();
+    let focused = nodes
+        .into_iter()
+        .find(|node| node.accesskit_node().is_focused())?;
+    focused.accesskit_node().label()
+}
+
+/// What can be clicked or typed in, by name.
+fn controls(harness: &Harness<'_, Window>) -> Vec<String> {
+    let wanted = [Role::Button, Role::RadioButton, Role::TextInput];
+    let nodes = harness.root().children_recursive();
+    nodes
+        .into_iter()
+        .filter(|node| wanted.contains(&node.accesskit_node().role()))
+        .filter(|node| !node.accesskit_node().is_disabled())
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
+#[test]
+fn tab_reaches_every_control_in_reading_order() {
+    for screen in SCREENS {
+        let mut harness = wide(full("en"), screen);
+        let all = controls(&harness);
+        let mut reached = Vec::new();
+        for _ in 0..=all.len() + 1 {
+            harness.key_press(Key::Tab);
+            harness.run();
+            reached.extend(focused(&harness));
+        }
+        for name in &all {
+            assert!(
+                reached.contains(name),
+                "{screen:?}: {name:?} not in {reached:?}"
+            );
+        }
+        // From wherever it starts, the order is that of the tree, once around.
+        let start = all
+            .iter()
+            .position(|name| Some(name) == reached.first())
+            .unwrap();
+        let expected: Vec<&String> = all[start..].iter().collect();
+        let order: Vec<&String> = reached.iter().take(expected.len()).collect();
+        assert_eq!(order, expected, "{screen:?}");
+    }
+}
+
+#[test]
+fn home_begins_on_the_first_notice() {
+    let harness = wide(full("en"), Screen::Home);
+    assert_eq!(
+        focused(&harness).as_deref(),
+        Some("Open: Made-up Messenger and its parent")
+    );
+}
+
+#[test]
+fn a_click_on_a_notice_opens_it() {
+    let mut desk = desk();
+    desk.home.push(desk.row());
+    let mut harness = wide(desk, Screen::Home);
+    let name = "Start: Made-up Messenger and its parent";
+    harness.get_by_role_and_label(Role::Button, name).click();
+    harness.run();
+    assert_eq!(
+        harness.state().asked,
+        [Action::Open("right-expires".to_owned())]
+    );
+}
+
+#[test]
+fn removing_a_notice_asks_first() {
+    let mut desk = replay("en");
+    desk.home.push(desk.row());
+    let mut harness = wide(desk, Screen::Home);
+    let name = "Remove this notice: Made-up Messenger and its parent";
+    harness.get_by_label(name).click();
+    harness.run();
+    assert_eq!(harness.state().asked, []);
+    harness.get_by_label("Remove this notice").click();
+    harness.run();
+    let removed = Action::RemoveNotice("right-expires".to_owned());
+    assert_eq!(harness.state().asked, [removed]);
+}
+
+#[test]
+fn keeping_a_notice_after_the_question_changes_nothing() {
+    let mut desk = replay("en");
+    desk.home.push(desk.row());
+    let mut harness = wide(desk, Screen::Home);
+    let name = "Remove this notice: Made-up Messenger and its parent";
+    harness.get_by_label(name).click();
+    harness.run();
+    harness.get_by_label("Keep it").click();
+    harness.run();
+    assert_eq!(harness.state().asked, []);
+    assert!(harness.query_by_label("Keep it").is_none());
+}
+
+#[test]
+fn back_and_next_go_by_click_and_by_key() {
+    let mut harness = wide(desk(), Screen::Step(Step::Sharings));
+    harness.get_by_label("Next").click();
+    harness.run();
+    harness.get_by_label("Back").click();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::ALT, Key::ArrowRight);
+    harness.run();
+    harness.key_press_modifiers(Modifiers::CTRL, Key::PageUp);
+    harness.run();
+    let [back, next] = [Step::Update, Step::Flow].map(|step| Action::Go(Screen::Step(step)));
+    assert_eq!(
+        harness.state().asked,
+        [next.clone(), back.clone(), next, back]
+    );
+}
+
+#[test]
+fn escape_dismisses_trouble() {
+    let mut harness = wide(full("en"), Screen::Step(Step::Update));
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().asked, [Action::Dismiss]);
+}
+
+#[test]
+fn details_of_trouble_fold_out_with_the_path_last() {
+    let mut harness = wide(full("en"), Screen::Step(Step::Update));
+    assert!(
+        harness
+            .query_by_label_contains("line 3, column 7")
+            .is_none()
+    );
+    harness.get_by_label("Details").click();
+    harness.run();
+    assert!(
+        harness
+            .query_by_label_contains("line 3, column 7")
+            .is_some()
+    );
+    assert!(harness.query_by_label_contains(".jsonld").is_some());
+}
+
+#[test]
+fn a_replay_says_so_and_can_be_left() {
+    let mut harness = wide(replay("en"), Screen::Step(Step::Update));
+    let words = "Replay: this notice is from 2024; your 30 days start today.";
+    assert!(harness.query_by_label(words).is_some());
+    harness.get_by_label("Use the real dates").click();
+    harness.run();
+    assert_eq!(harness.state().asked, [Action::UseRealDates]);
+}
+
+#[test]
+fn the_day_of_agreeing_is_typed_in_and_said_back() {
+    let mut harness = wide(desk(), Screen::Step(Step::Update));
+    harness.get_by_label("When did you agree?").click();
+    harness.run();
+    let day = harness.get_by_role_and_label(Role::TextInput, "Day");
+    day.focus();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, "Day")
+        .type_text("9 February 2024");
+    harness.run();
+    assert!(
+        harness
+            .query_by_label("Understood as 9 February 2024")
+            .is_some()
+    );
+    harness.get_by_label("Keep this day").click();
+    harness.run();
+    let day = AnchorTime::Day("2024-02-09".parse().unwrap());
+    let entered = Action::EnterAnchor(Anchor::Accepted, Some(day));
+    assert_eq!(harness.state().asked, [entered]);
+}
+
+#[test]
+fn a_day_that_is_known_can_be_taken_back() {
+    let fact = Fact::AnchorEntered {
+        anchor: Anchor::Accepted,
+        time: Some(AnchorTime::Day("2024-02-09".parse().unwrap())),
+        zone: chrono_tz::Europe::Berlin,
+    };
+    let desk = desk().with("2024-02-10T11:00:00Z", fact);
+    let mut harness = wide(desk, Screen::Step(Step::Update));
+    harness.get_by_label("Change it").click();
+    harness.run();
+    harness.get_by_label("I don’t know").click();
+    harness.run();
+    let forgotten = Action::EnterAnchor(Anchor::Accepted, None);
+    assert_eq!(harness.state().asked, [forgotten]);
+}
+
+#[test]
+fn a_wrong_clock_is_stated_by_the_person() {
+    let mut harness = wide(full("en"), Screen::Step(Step::Update));
+    harness.get_by_label("The earlier clock was wrong").click();
+    harness.run();
+    assert_eq!(harness.state().asked, [Action::CorrectClock]);
+}
+
+#[test]
+fn a_row_unfolds_to_its_claims_and_their_source_to_its_address() {
+    let mut harness = wide(desk(), Screen::Step(Step::Sharings));
+    let row = "Phone number, Made-up Parent: ads that fit you. Can you limit it? Yes. After you opt out: stops, disputed";
+    harness.get_by_label(row).click();
+    harness.run();
+    let claim = "The parent gets phone numbers, for ads that fit.";
+    assert!(harness.query_by_label(claim).is_some());
+    harness.get_by_label("Made-up Messenger, 2024").click();
+    harness.run();
+    let address = "https://messenger.example/changes";
+    assert!(harness.query_by_label(address).is_some());
+    assert!(harness.query_by_label("Copy link").is_some());
+    assert_eq!(harness.state().asked, []);
+}
+
+#[test]
+fn settings_ask_for_what_is_picked() {
+    let mut harness = wide(desk(), Screen::Settings);
+    for name in ["Deutsch", "Dark", "To explain"] {
+        harness
+            .get_by_role_and_label(Role::RadioButton, name)
+            .click();
+        harness.run();
+    }
+    let picked = [
+        Action::Speak("de".to_owned()),
+        Action::SetLook(Look::Dark),
+        Action::Reduce(Motion::Full),
+    ];
+    assert_eq!(harness.state().asked, picked);
+}
+
+/// The page as a screen reader meets it: role and name, one a line.
+fn tree(harness: &Harness<'_, Window>) -> String {
+    let nodes = harness.root().children_recursive();
+    let lines = nodes.into_iter().filter_map(|node| {
+        let node = node.accesskit_node();
+        let name = node.label().or_else(|| node.value())?;
+        (!name.is_empty()).then(|| format!("{:?} {name}\n", node.role()))
+    });
+    lines.collect()
+}
+
+fn check_tree(screen: Screen, golden: &str) {
+    let found = tree(&wide(desk(), screen));
+    assert_eq!(found, golden, "the tree as it is now:\n{found}");
+}
+
+#[test]
+fn the_update_reads_as_it_did() {
+    check_tree(
+        Screen::Step(Step::Update),
+        include_str!("common/update.tree"),
+    );
+}
+
+#[test]
+fn what_is_shared_reads_as_it_did() {
+    check_tree(
+        Screen::Step(Step::Sharings),
+        include_str!("common/sharings.tree"),
+    );
+}
+
+#[test]
+fn the_announced_time_keeps_still_in_the_last_hour() {
+    let announced = |now: &str| {
+        let harness = wide(
+            Desk::new("en", RIGHT_EXPIRES, now),
+            Screen::Step(Step::Update),
+        );
+        assert!(harness.query_by_label("Less than an hour left").is_some());
+        harness.query_by_label_contains("min").is_some()
+    };
+    // The last day is 2 March in Berlin, so it ends at 23:00 UTC.
+    assert!(announced("2024-03-02T22:30:00Z"));
+    assert!(announced("2024-03-02T22:31:01Z"));
+}
