@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::{
     json::{Json, list, object},
     json_ld::{Receipt, yes_no},
-    processes::until,
+    processes::{indefinite, until},
     timestamp,
 };
 use crate::{
@@ -89,10 +89,7 @@ impl Receipt<'_, '_> {
                 ("type", list(["dpv:ConsentUnknown"])),
                 ("indicatedAt", created.into()),
                 ("indicationMethod", text.say("receipt-method-closed").into()),
-                (
-                    "duration",
-                    self.indefinite(text.say("receipt-until-changed")),
-                ),
+                ("duration", indefinite(text.say("receipt-until-changed"))),
                 ("involvement", list(["dpv:EntityPassiveInvolvement"])),
             ]);
         }

@@ -224,9 +224,9 @@ impl Strict<'_> {
         })
     }
 
-    fn other_kind<E>(self) -> Result<Json, E> {
+    fn other_kind(self) -> Json {
         self.note(Fault::OtherKind);
-        Ok(Json::Text(String::new()))
+        Json::Text(String::new())
     }
 }
 
@@ -286,23 +286,23 @@ impl<'de> Visitor<'de> for Strict<'_> {
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        self.other_kind()
+        Ok(self.other_kind())
     }
 
     fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
-        self.other_kind()
+        Ok(self.other_kind())
     }
 
     fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
-        self.other_kind()
+        Ok(self.other_kind())
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        self.other_kind()
+        Ok(self.other_kind())
     }
 
     fn visit_unit<E>(self) -> Result<Json, E> {
-        self.other_kind()
+        Ok(self.other_kind())
     }
 }
 

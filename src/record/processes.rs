@@ -219,7 +219,7 @@ impl<'a> Receipt<'_, 'a> {
     }
 
     fn storage(self) -> Json {
-        let duration = self.indefinite(self.not_stated());
+        let duration = indefinite(self.not_stated());
         list([
             object([
                 ("type", "dpv:StorageLocation".into()),
@@ -271,15 +271,8 @@ impl<'a> Receipt<'_, 'a> {
         let closes = window.filter(|window| window.kind == WindowKind::RightExpires);
         match closes.and_then(|window| window.closes) {
             Some(deadline) => until(timestamp(deadline.at)),
-            None => self.indefinite(self.statement.text.say("receipt-no-last-day")),
+            None => indefinite(self.statement.text.say("receipt-no-last-day")),
         }
-    }
-
-    pub(super) fn indefinite(self, words: String) -> Json {
-        object([
-            ("type", "dpv:IndeterminateDuration".into()),
-            ("value", words.into()),
-        ])
     }
 
     fn rights(self, choice: &Choice) -> Vec<Json> {
@@ -303,6 +296,14 @@ impl<'a> Receipt<'_, 'a> {
             right("eu-gdpr:A21", text.say("receipt-right-to-object")),
         ]
     }
+}
+
+/// A duration of which only words are known.
+pub(super) fn indefinite(words: String) -> Json {
+    object([
+        ("type", "dpv:IndeterminateDuration".into()),
+        ("value", words.into()),
+    ])
 }
 
 /// A duration that ends at this moment.

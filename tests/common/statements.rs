@@ -19,30 +19,30 @@ use fair_notice::{
 use uuid::Uuid;
 
 /// The key pair of the W3C's test vectors. It is public: never a real record's.
-pub const PUBLIC_SECRET: &str = "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq";
-pub const PUBLIC_DID: &str = "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
+pub(crate) const PUBLIC_SECRET: &str = "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq";
+pub(crate) const PUBLIC_DID: &str = "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
 
-pub fn public_key() -> SigningKey {
+pub(crate) fn public_key() -> SigningKey {
     let bytes = bs58::decode(&PUBLIC_SECRET[1..]).into_vec().unwrap();
     assert_eq!(bytes[..2], [0x80, 0x26]);
     SigningKey::from_bytes(bytes[2..].try_into().unwrap())
 }
 
-pub fn notice() -> Notice {
+pub(crate) fn notice() -> Notice {
     parse::parse(include_str!("../vectors/notice.toml")).unwrap()
 }
 
-pub fn instant(text: &str) -> DateTime<Utc> {
+pub(crate) fn instant(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
 /// A chain of one notice, and when a record of it is made.
-pub struct Case {
-    pub name: &'static str,
-    pub notice: Notice,
-    pub mode: Mode,
-    pub entries: Vec<Entry>,
-    pub created: DateTime<Utc>,
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    pub(crate) notice: Notice,
+    pub(crate) mode: Mode,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) created: DateTime<Utc>,
 }
 
 impl Case {
@@ -63,7 +63,7 @@ impl Case {
         }
     }
 
-    pub fn dossier(&self) -> Dossier {
+    pub(crate) fn dossier(&self) -> Dossier {
         let chain = ChainId {
             notice: self.notice.slug.clone(),
             mode: self.mode,
@@ -84,20 +84,24 @@ impl Case {
         )
     }
 
-    pub fn with_statement<T>(&self, language: &str, use_it: impl FnOnce(&Statement<'_>) -> T) -> T {
+    pub(crate) fn with_statement<T>(
+        &self,
+        language: &str,
+        use_it: impl FnOnce(&Statement<'_>) -> T,
+    ) -> T {
         let (dossier, text) = (self.dossier(), Text::new(language));
         let mut statement = dossier.statement(self.created, Uuid::from_u128(0xffff), &text);
         statement.app_version = "0.0.0";
         use_it(&statement)
     }
 
-    pub fn record(&self) -> Record {
+    pub(crate) fn record(&self) -> Record {
         self.with_statement("en", |statement| {
             record::make(statement, &mut counted(), &public_key())
         })
     }
 
-    pub fn markdown(&self, language: &str) -> String {
+    pub(crate) fn markdown(&self, language: &str) -> String {
         self.with_statement(language, |statement| {
             record::make(statement, &mut counted(), &public_key()).to_markdown(statement)
         })
@@ -105,7 +109,7 @@ impl Case {
 }
 
 /// One for each way a record can come about.
-pub fn cases() -> Vec<Case> {
+pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new(
             "opted-out",
@@ -264,7 +268,7 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-pub fn case(name: &str) -> Case {
+pub(crate) fn case(name: &str) -> Case {
     cases().into_iter().find(|case| case.name == name).unwrap()
 }
 
@@ -280,14 +284,14 @@ fn shown() -> Shown {
     }
 }
 
-pub fn opened() -> Fact {
+pub(crate) fn opened() -> Fact {
     Fact::NoticeOpened {
         shown: shown(),
         zone: zone(),
     }
 }
 
-pub fn decided(choice: &str, side: Side, worth: Worth) -> Fact {
+pub(crate) fn decided(choice: &str, side: Side, worth: Worth) -> Fact {
     Fact::Decided {
         choice: choice.to_owned(),
         side,

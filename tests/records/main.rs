@@ -1,0 +1,167 @@
+//! Can a stranger verify a record? Does every change to one show? Does it say what happened, and no
+//! more? `UPDATE_VECTORS=1` writes the files in `tests/vectors` anew.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
+
+mod invalid;
+mod meaning;
+#[path = "../common/statements.rs"]
+mod statements;
+mod tampering;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use fair_notice::record::{
+    json::Json,
+    proof::{self, Verdict},
+};
+use statements::{PUBLIC_DID, case, cases, instant, public_key};
+
+fn vectors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
+}
+
+fn read(path: &str) -> Vec<u8> {
+    let path = vectors().join(path);
+    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The file is what it was, unless the vectors are being written anew.
+fn check_file(path: &str, bytes: &[u8]) {
+    if env::var_os("UPDATE_VECTORS").is_some() {
+        fs::write(vectors().join(path), bytes).unwrap();
+    }
+    assert!(
+        read(path) == bytes,
+        "{path} would be written differently now"
+    );
+}
+
+fn parsed(bytes: &[u8]) -> Json {
+    let parsed = Json::parse(bytes).unwrap();
+    assert_eq!(parsed.fault, None);
+    parsed.value
+}
+
+fn receipt(name: &str) -> Json {
+    let document = parsed(&case(name).record().bytes);
+    document.list("@graph").unwrap()[0].clone()
+}
+
+fn texts(value: &Json, name: &str) -> Vec<String> {
+    let list = value.list(name).unwrap_or_default();
+    list.iter()
+        .map(|item| match item {
+            Json::Text(text) => text.clone(),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+#[test]
+fn the_w3c_vectors_come_out_as_printed() {
+    let text = |name: &str| String::from_utf8(read(&format!("w3c/{name}"))).unwrap();
+    let unsigned = parsed(&read("w3c/unsigned.json"));
+    assert_eq!(
+        String::from_utf8(unsigned.canonical()).unwrap(),
+        text("canonDocJCS.txt")
+    );
+    let config = parsed(&read("w3c/proofConfigJCS.json"));
+    assert_eq!(
+        String::from_utf8(config.canonical()).unwrap(),
+        text("proofCanonJCS.txt")
+    );
+
+    let signed = proof::sign(unsigned, &public_key(), instant("2023-02-24T23:36:38Z"));
+    assert_eq!(
+        signed.get("proof").unwrap().text("proofValue"),
+        Some(text("sigBTC58JCS.txt").as_str())
+    );
+    let printed = parsed(&read("w3c/signedJCS.json"));
+    assert_eq!(signed.canonical(), printed.canonical());
+    assert_eq!(proof::check_proof(&printed).unwrap(), PUBLIC_DID);
+}
+
+#[test]
+fn the_example_record_is_signed_as_other_programs_sign_it() {
+    let printed = parsed(&read("example/signed.json"));
+    let signed = proof::sign(
+        printed.without("proof"),
+        &public_key(),
+        instant("2016-09-10T08:15:31Z"),
+    );
+    let value =
+        "z5xomTnnHtkJRHysZBVLwDegNU4pLKZS3kqpoL1rKc9G5g3CGHssJw6H5uJU6TMW1pikSJvsBVaqjVtbYJMQn7ra9";
+    assert_eq!(signed.get("proof").unwrap().text("proofValue"), Some(value));
+    assert_eq!(signed, printed);
+    assert_eq!(proof::check_proof(&printed).unwrap(), PUBLIC_DID);
+}
+
+#[test]
+fn records_are_written_as_ever_byte_for_byte() {
+    for case in cases() {
+        check_file(&format!("valid/{}.jsonld", case.name), &case.record().bytes);
+    }
+    for (name, language) in [
+        ("opted-out", "en"),
+        ("changed-twice", "de"),
+        ("told-afterwards", "en"),
+        ("replay", "de"),
+    ] {
+        check_file(
+            &format!("markdown/{name}.{language}.md"),
+            case(name).markdown(language).as_bytes(),
+        );
+    }
+}
+
+#[test]
+fn every_valid_vector_is_intact() {
+    for case in cases() {
+        let verdict = proof::verify(&read(&format!("valid/{}.jsonld", case.name)));
+        let expected = Verdict::Intact {
+            signer: PUBLIC_DID.to_owned(),
+            created: case.created,
+            mode: case.mode,
+            title: "My choices: Made-up Messenger and its parent".to_owned(),
+            notice: "made-up-messenger".to_owned(),
+            fingerprint: case.dossier().fingerprint.hex(),
+        };
+        assert_eq!(verdict, expected, "{}", case.name);
+    }
+}
+
+#[test]
+fn layout_and_order_of_names_are_not_signed() {
+    let document = parsed(&case("opted-out").record().bytes);
+    assert!(proof::verify(&document.canonical()).signer().is_some());
+    let spaced = String::from_utf8(document.indented())
+        .unwrap()
+        .replace('\n', "\r\n\t");
+    assert!(proof::verify(spaced.as_bytes()).signer().is_some());
+    let escaped = spaced.replace("ads", "\\u0061ds");
+    assert!(proof::verify(escaped.as_bytes()).signer().is_some());
+}
+
+#[test]
+fn an_edit_signed_anew_is_intact_with_another_signer() {
+    let document = parsed(&case("opted-out").record().bytes).without("proof");
+    let edited = String::from_utf8(document.canonical())
+        .unwrap()
+        .replace("opt-out", "allow");
+    let other = ed25519_dalek::SigningKey::from_bytes(&[7; 32]);
+    let signed = proof::sign(
+        parsed(edited.as_bytes()),
+        &other,
+        instant("2024-02-10T08:15:31Z"),
+    );
+    let verdict = proof::verify(&signed.indented());
+    assert_eq!(
+        verdict.signer(),
+        Some(proof::did_key(&other.verifying_key()).as_str())
+    );
+    assert_ne!(verdict.signer(), Some(PUBLIC_DID));
+}

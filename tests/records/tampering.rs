@@ -1,0 +1,140 @@
+//! Does every change show, and is every way to be wrong told for what it is?
+
+use std::{collections::BTreeSet, fs};
+
+use fair_notice::record::{
+    json::{Json, object},
+    proof::{self, Verdict, Why},
+};
+use proptest::prelude::*;
+
+use crate::{
+    check_file,
+    invalid::{Wrong, cut_down, invalid, nested},
+    parsed, read,
+    statements::{case, instant, public_key},
+    vectors,
+};
+
+fn wrong(verdict: Verdict) -> Option<Wrong> {
+    match verdict {
+        Verdict::Intact { .. } => None,
+        Verdict::Altered { why } => Some(Wrong::Altered(why)),
+        Verdict::NotARecord { why } => Some(Wrong::NotARecord(why)),
+    }
+}
+
+#[test]
+fn every_way_to_be_wrong_is_told() {
+    for name in ["opted-out", "workshop", "replay"] {
+        let verdict = proof::verify(&cut_down(name).indented());
+        assert!(
+            verdict.signer().is_some(),
+            "what the files are made of is right: {verdict:?}"
+        );
+    }
+    let cases = invalid();
+    for (name, bytes, expected) in &cases {
+        let path = format!("invalid/{name}.jsonld");
+        check_file(&path, bytes);
+        assert_eq!(
+            wrong(proof::verify(&read(&path))).as_ref(),
+            Some(expected),
+            "{name}"
+        );
+    }
+    let known: BTreeSet<String> = cases
+        .iter()
+        .map(|(name, ..)| format!("{name}.jsonld"))
+        .collect();
+    let there = fs::read_dir(vectors().join("invalid")).unwrap();
+    let there: BTreeSet<String> = there
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(there, known, "files and table differ");
+}
+
+#[test]
+fn depth_32_and_4_mib_are_read_and_no_more() {
+    let document = parsed(&case("opted-out").record().bytes).without("proof");
+    let receipt = document.list("@graph").unwrap()[0].clone();
+    let deep = |depth| {
+        let receipt = receipt.clone().with("nested", nested(depth));
+        let document = object([("@graph", Json::List(vec![receipt]))]);
+        proof::verify(
+            &proof::sign(document, &public_key(), instant("2024-02-10T08:15:31Z")).indented(),
+        )
+    };
+    assert!(deep(29).signer().is_some(), "{:?}", deep(29));
+    assert_eq!(deep(30).why(), Some(&Why::TooDeep));
+
+    let mut bytes = case("opted-out").record().bytes;
+    let limit = usize::try_from(proof::MAX_BYTES).unwrap();
+    bytes.resize(limit, b' ');
+    assert!(proof::verify(&bytes).signer().is_some());
+    bytes.push(b' ');
+    assert_eq!(proof::verify(&bytes).why(), Some(&Why::TooLarge));
+}
+
+#[test]
+fn changing_any_one_byte_of_a_name_or_text_shows() {
+    let bytes = parsed(&case("undecided").record().bytes).canonical();
+    assert!(proof::verify(&bytes).signer().is_some());
+    let positions = inside_texts(&bytes);
+    assert!(positions.len() > 8_000, "{}", positions.len());
+    let halves: Vec<&[usize]> = positions.chunks(positions.len().div_ceil(2)).collect();
+    std::thread::scope(|scope| {
+        for half in halves {
+            let mut bytes = bytes.clone();
+            std::thread::Builder::new()
+                .spawn_scoped(scope, move || {
+                    for &at in half {
+                        // The lowest bit keeps ASCII, first and following bytes what they are.
+                        bytes[at] ^= 1;
+                        assert!(str::from_utf8(&bytes).is_ok(), "byte {at}");
+                        assert!(proof::verify(&bytes).signer().is_none(), "byte {at}");
+                        bytes[at] ^= 1;
+                    }
+                })
+                .unwrap();
+        }
+    });
+}
+
+/// The positions of bytes between the quotation marks of names and texts.
+fn inside_texts(bytes: &[u8]) -> Vec<usize> {
+    let (mut inside, mut escaped, mut positions) = (false, false, Vec::new());
+    for (at, byte) in bytes.iter().enumerate() {
+        match (inside, escaped, byte) {
+            (true, false, b'"') => inside = false,
+            (true, ..) => {
+                escaped = !escaped && *byte == b'\\';
+                positions.push(at);
+            }
+            (false, _, b'"') => inside = true,
+            _ => {}
+        }
+    }
+    positions
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_a_check_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        prop_assert!(proof::verify(&bytes).signer().is_none());
+    }
+
+    #[test]
+    fn no_cut_or_overwritten_record_is_intact(at in 0_usize..20_000, with in "[ -~]{1,8}") {
+        let bytes = read("valid/undecided.jsonld");
+        let at = at.min(bytes.len() - 10);
+        prop_assume!(bytes[at..at + with.len()] != *with.as_bytes());
+        let mut edited = bytes.clone();
+        edited[at..at + with.len()].copy_from_slice(with.as_bytes());
+        // Only the layout may differ and still be intact.
+        if proof::verify(&edited).signer().is_some() {
+            prop_assert_eq!(parsed(&edited), parsed(&bytes));
+        }
+        prop_assert!(proof::verify(&bytes[..at]).signer().is_none());
+    }
+}
