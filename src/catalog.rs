@@ -15,10 +15,16 @@ use crate::notice::{
 
 /// Every bundled file: its path within `assets/notices`, and its text. A notice stands before its
 /// overlays.
-const BUNDLED: &[(&str, &str)] = &[(
-    "whatsapp-2016/notice.toml",
-    include_str!("../assets/notices/whatsapp-2016/notice.toml"),
-)];
+const BUNDLED: &[(&str, &str)] = &[
+    (
+        "whatsapp-2016/notice.toml",
+        include_str!("../assets/notices/whatsapp-2016/notice.toml"),
+    ),
+    (
+        "whatsapp-2016/de.toml",
+        include_str!("../assets/notices/whatsapp-2016/de.toml"),
+    ),
+];
 
 /// The name of a notice's own file; its overlays are called as their languages.
 pub const NOTICE_FILE: &str = "notice.toml";

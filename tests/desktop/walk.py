@@ -176,7 +176,7 @@ def killed_as_soon_as_saved():
             expect(chosen(window) == before, f"start {turn} shows {chosen(window)}, not {before}")
         window.click(EN.sides[side], role="radio button")
         window.click(EN["choice-save"])
-        window.wait(EN["choice-saved"], contains=True)
+        window.wait(f"{EN['choice-saved']}: {EN.sides[side]}", contains=True)
         window.kill()
         before = side
     path = WORK / "kill.jsonld"

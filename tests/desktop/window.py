@@ -34,10 +34,13 @@ class Window:
         self.app = self._accessible()
 
     def _x_window(self):
-        pid = str(self.process.pid)
-        search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", pid]
-        found = subprocess.run(search, capture_output=True, text=True, timeout=60, check=True)
-        window = found.stdout.split()[0]
+        def look():
+            # It may fail where another window goes while it looks.
+            search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+            found = subprocess.run(search, capture_output=True, text=True, timeout=30, check=False)
+            return found.stdout.split()
+
+        window = waited_for(look, "the window", 60)[0]
         subprocess.run(["xdotool", "windowactivate", "--sync", window], timeout=30, check=False)
         return window
 

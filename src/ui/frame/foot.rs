@@ -14,16 +14,12 @@ use crate::{
     view::{OpenNotice, Said, View},
 };
 
-/// What was just done, said politely; stays until the next act or *Escape*.
+/// What was just done, said politely; stays until the next act or *Escape*. What a step says in its
+/// own place isn't said twice.
 pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
     let said = view.said?;
     let words = match said {
-        Said::ChoiceSaved => view.text.say("said-choice-saved"),
-        Said::ToldSaved => view.text.say("said-told-saved"),
-        Said::Exported { path, .. } => view.text.say_with(
-            "said-exported",
-            &[("path", path.display().to_string().into())],
-        ),
+        Said::ChoiceSaved | Said::ToldSaved | Said::Exported { .. } => return None,
         Said::Removed => view.text.say("said-removed"),
         Said::ClockCorrected => view.text.say("said-clock-corrected"),
         Said::AnchorKept => view.text.say("said-anchor-kept"),
