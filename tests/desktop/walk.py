@@ -12,7 +12,7 @@ import time
 import tomllib
 from pathlib import Path
 
-from window import Lost, Window, waited_for
+from window import Lost, Window, switch_accessibility_on, waited_for
 
 BINARY, WORK, PICTURES = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 CHECKER = shlex.split(os.environ["FN_CHECKER"])
@@ -41,6 +41,11 @@ class Words:
     def __getitem__(self, text_id):
         return self.app[text_id]
 
+    def rail(self, name):
+        """How the rail's step begins: "Step 5 of 7, Your choice"."""
+        number = STEPS.index(name) + 1
+        return self["rail-step"].replace("{ $number }", str(number)).replace("{ $name }", self.step(name))
+
     def step(self, name):
         return self[f"step-{name}"]
 
@@ -50,6 +55,7 @@ EN = Words("en")
 
 def main():
     os.makedirs(PICTURES, exist_ok=True)
+    switch_accessibility_on()
     for part in (decide_and_export, keyboard_alone, killed_as_soon_as_saved, pictures):
         begin = time.monotonic()
         part()
@@ -64,11 +70,11 @@ def decide_and_export():
     window.click(EN["home-start"] + ":", contains=True)
     for name in STEPS[1:5]:
         window.click(EN["frame-next"])
-        window.wait(EN.step(name))
+        window.wait(EN.step(name), contains=True)
     window.click(EN.sides["opt-out"], role="radio button")
     window.click(EN["choice-save"])
     window.wait(EN["choice-saved"], contains=True)
-    window.click(EN.step("record"))
+    window.click(EN.rail("record"), contains=True)
     export(window, record)
     check(record, "dpv:ConsentRefused")
     window.close()
@@ -123,7 +129,7 @@ def keyboard_alone():
     for name in STEPS[1:5]:
         time.sleep(0.4)
         window.key("alt+Right")
-        window.wait(EN.step(name))
+        window.wait(EN.step(name), contains=True)
     tab_to(window, EN.sides["opt-out"])
     window.key("space")
     tab_to(window, EN["choice-save"])
@@ -131,7 +137,7 @@ def keyboard_alone():
     window.wait(EN["choice-saved"], contains=True)
     for name in STEPS[5:]:
         window.key("alt+Right")
-        window.wait(EN.step(name))
+        window.wait(EN.step(name), contains=True)
         time.sleep(0.4)
     tab_to(window, EN["record-path"])
     subprocess.run(["xdotool", "type", "--delay", "10", str(path)], timeout=60, check=True)
@@ -164,7 +170,7 @@ def killed_as_soon_as_saved():
     for turn in range(KILLS):
         side = ("opt-out", "allow")[turn % 2]
         window = Window(BINARY, data, NOTICE)
-        window.click(EN.step("choice"))
+        window.click(EN.rail("choice"), contains=True)
         if before:
             window.wait(EN.sides[before], role="radio button")
             expect(chosen(window) == before, f"start {turn} shows {chosen(window)}, not {before}")
