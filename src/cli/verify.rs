@@ -112,3 +112,42 @@ fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ledger::Mode, record::proof::Why};
+
+    fn intact() -> Verdict {
+        Verdict::Intact {
+            signer: "did:key:z6MkA".to_owned(),
+            created: "2024-02-10T08:15:31Z".parse().unwrap(),
+            mode: Mode::Replay,
+            title: "My choices\u{1b}[31m".to_owned(),
+            notice: "made-up".to_owned(),
+            fingerprint: "aa".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_code_tells_intact_from_altered_and_both_from_other_files() {
+        let code = |verdict: &Verdict, wanted| answer(verdict, wanted).code;
+        assert_eq!(code(&intact(), None), FINE);
+        assert_eq!(code(&intact(), Some("did:key:z6MkA")), FINE);
+        assert_eq!(code(&intact(), Some("did:key:z6MkB")), PROBLEMS);
+        let why = Why::SignatureBad;
+        assert_eq!(code(&Verdict::Altered { why: why.clone() }, None), PROBLEMS);
+        assert_eq!(code(&Verdict::NotARecord { why }, None), UNREADABLE);
+    }
+
+    #[test]
+    fn the_sentence_says_that_a_replay_is_one_and_steers_no_terminal() {
+        let sentence = answer(&intact(), None).sentence;
+        assert!(sentence.contains("(replay)"), "{sentence}");
+        assert!(!sentence.contains('\u{1b}'), "{sentence}");
+        let newer = Verdict::NotARecord {
+            why: Why::UnknownVersion("\u{1b}".to_owned()),
+        };
+        assert!(!answer(&newer, None).sentence.contains('\u{1b}'));
+    }
+}

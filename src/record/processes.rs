@@ -17,16 +17,19 @@ impl<'a> Receipt<'_, 'a> {
     /// The process of a purpose or right that a choice covers; `None` for an unknown id.
     pub(super) fn process_of(self, choice: &Choice, covered: &str) -> Option<Json> {
         let notice = self.statement.notice;
-        let process = match (notice.purpose(covered), notice.right(covered)) {
-            (Some(purpose), _) => self.purpose_process(purpose),
-            (None, Some(right)) => self.right_process(right),
+        let (process, rights) = match (notice.purpose(covered), notice.right(covered)) {
+            (Some(purpose), _) if gdpr_applies(self.statement) => {
+                (self.purpose_process(purpose), self.gdpr_rights(choice))
+            }
+            (Some(purpose), _) => (self.purpose_process(purpose), self.no_right_stated()),
+            (None, Some(right)) => (self.right_process(right), self.no_right_stated()),
             (None, None) => return None,
         };
         Some(
             process
                 .with("necessity", "dpv:Optional")
                 .with("consentControl", Json::List(self.controls(choice)))
-                .with("right", Json::List(self.rights(choice))),
+                .with("right", rights),
         )
     }
 
@@ -275,15 +278,15 @@ impl<'a> Receipt<'_, 'a> {
         }
     }
 
-    fn rights(self, choice: &Choice) -> Vec<Json> {
+    fn no_right_stated(self) -> Json {
+        list([object([
+            ("type", list(["dpv:DataSubjectRight"])),
+            ("description", self.not_stated().into()),
+        ])])
+    }
+
+    fn gdpr_rights(self, choice: &Choice) -> Json {
         let text = self.statement.text;
-        if !gdpr_applies(self.statement) {
-            let none = [
-                ("type", list(["dpv:DataSubjectRight"])),
-                ("description", self.not_stated().into()),
-            ];
-            return vec![object(none)];
-        }
         let right = |article: &str, title: String| {
             object([
                 ("type", list(["dpv:DataSubjectRight", article])),
@@ -291,10 +294,10 @@ impl<'a> Receipt<'_, 'a> {
                 ("isExercisedAt", Json::List(self.places(choice))),
             ])
         };
-        vec![
+        list([
             right("eu-gdpr:A7-3", text.say("receipt-right-to-withdraw")),
             right("eu-gdpr:A21", text.say("receipt-right-to-object")),
-        ]
+        ])
     }
 }
 
