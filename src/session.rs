@@ -20,7 +20,7 @@ use crate::{
     settings::Settings,
     store::StoreError,
     text::Text,
-    trouble::Trouble,
+    trouble::{Trouble, in_full},
     view::{Checked, HomeRow, OpenNotice, Said, View},
     window::{Anchor, AnchorTime},
 };
@@ -291,7 +291,7 @@ impl Session {
             .keys
             .remove_notice(slug)
             .map_err(|error| Trouble::NotSaved {
-                detail: error.to_string(),
+                detail: in_full(&error),
             })?;
         self.go(Screen::Home);
         self.read_ledger_anew();
@@ -407,7 +407,7 @@ impl Session {
         change(&mut self.parts.settings);
         if let Err(error) = self.parts.settings.save(&self.parts.data_dir) {
             self.trouble = Some(Trouble::SettingsNotKept {
-                detail: error.to_string(),
+                detail: in_full(&error),
             });
         }
     }
@@ -420,13 +420,13 @@ fn today(now: DateTime<Utc>, zone: Tz) -> NaiveDate {
 fn not_saved(error: &StoreError) -> Trouble {
     match error {
         StoreError::Newer { .. } => Trouble::LedgerNewer {
-            detail: error.to_string(),
+            detail: in_full(&error),
         },
         StoreError::Broken(_) => Trouble::ChainBroken {
-            detail: error.to_string(),
+            detail: in_full(&error),
         },
         _ => Trouble::NotSaved {
-            detail: error.to_string(),
+            detail: in_full(&error),
         },
     }
 }

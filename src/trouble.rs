@@ -33,6 +33,17 @@ pub enum Trouble {
     SettingsNotKept { detail: String },
 }
 
+/// An error with all its causes, for whoever folds the details out.
+pub fn in_full(error: &dyn std::error::Error) -> String {
+    let mut words = error.to_string();
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        words = format!("{words}: {deeper}");
+        cause = deeper.source();
+    }
+    words
+}
+
 impl Trouble {
     /// What folds out: the cause, for whoever wants to look closer.
     pub fn detail(&self) -> Option<&str> {

@@ -153,12 +153,6 @@ home-remove-question = Entfernen, was zu „{ $title }“ gespeichert ist?
 home-remove-what = Einträge, Schlüssel und aufbewahrte Texte werden von diesem Computer gelöscht, auch die der Nachstellung. Exportierte Nachweise bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.
 home-remove-no = Behalten
 home-remove-yes = Diese Mitteilung entfernen
-checked-intact = Dieser Nachweis ist unversehrt.
-checked-altered = Dieser Nachweis wurde verändert.
-checked-not-a-record = Diese Datei ist kein Nachweis.
-checked-made = { $title }, erstellt { $created } ({ $mode })
-checked-mine = Mit einem hier aufbewahrten Schlüssel signiert
-checked-signer = Signiert von { $signer }
 
 ## Settings
 

@@ -153,12 +153,6 @@ home-remove-question = Remove what is kept of “{ $title }”?
 home-remove-what = Its entries, keys and kept words are deleted from this computer, for its replay too. Records you exported stay where they are. This can’t be undone.
 home-remove-no = Keep it
 home-remove-yes = Remove this notice
-checked-intact = This record is intact.
-checked-altered = This record was altered.
-checked-not-a-record = This file is not a record.
-checked-made = { $title }, made { $created } ({ $mode })
-checked-mine = Signed with a key kept here
-checked-signer = Signed by { $signer }
 
 ## Settings
 

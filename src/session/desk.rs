@@ -11,7 +11,7 @@ use crate::{
     ledger::{ChainId, Entry, Fact, Mode, chain::Linked},
     notice::{Notice, Slug, digest},
     store::Chain,
-    trouble::Trouble,
+    trouble::{Trouble, in_full},
     view::HomeRow,
 };
 
@@ -107,7 +107,7 @@ impl Session {
             .store
             .read(chain)
             .map_err(|error| Trouble::LedgerNotOpened {
-                detail: error.to_string(),
+                detail: in_full(&error),
             })
     }
 
@@ -168,7 +168,7 @@ impl Session {
 
     fn try_read_ledger_anew(&mut self) -> Result<(), Trouble> {
         let broken = |error: crate::store::StoreError| Trouble::LedgerNotOpened {
-            detail: error.to_string(),
+            detail: in_full(&error),
         };
         self.ledger_version = self.parts.store.data_version().map_err(broken)?;
         self.mark = self.parts.store.mark().map_err(broken)?;
@@ -210,7 +210,7 @@ impl Session {
             .store
             .chains()
             .map_err(|error| Trouble::LedgerNotOpened {
-                detail: error.to_string(),
+                detail: in_full(&error),
             })?
             .iter()
             .any(|chain| chain.notice == *slug);

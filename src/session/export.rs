@@ -16,7 +16,7 @@ use crate::{
     ledger::{Fact, chain::hex},
     random,
     record::{self, Format, proof},
-    trouble::Trouble,
+    trouble::{Trouble, in_full},
     view::{Checked, Said},
 };
 
@@ -57,7 +57,7 @@ impl Session {
                 wake();
             })
             .map_err(|error| Trouble::NotExported {
-                detail: error.to_string(),
+                detail: in_full(&error),
                 path: None,
             })?;
         self.waiting = Some(Waiting { answer, purpose });
@@ -96,8 +96,8 @@ impl Session {
             .parts
             .keys
             .signer(&desk.dossier.chain, &mut random::fill)
-            .map_err(|error| not_exported(error.to_string()))?;
-        let mut uuids = random::Uuids::fresh().map_err(|error| not_exported(error.to_string()))?;
+            .map_err(|error| not_exported(in_full(&error)))?;
+        let mut uuids = random::Uuids::fresh().map_err(|error| not_exported(in_full(&error)))?;
         let statement = desk
             .dossier
             .statement(self.now, signer.subject, &self.parts.text);
@@ -114,7 +114,7 @@ impl Session {
                     path: path.to_owned(),
                 });
             }
-            Err(error) => return Err(not_exported(error.to_string())),
+            Err(error) => return Err(not_exported(in_full(&error))),
         }
         let fact = Fact::Exported {
             format: format.extension().to_owned(),
@@ -133,7 +133,7 @@ impl Session {
     pub(super) fn check_record(&mut self, path: PathBuf) -> Result<(), Trouble> {
         let bytes =
             files::read_limited(&path, proof::MAX_BYTES).map_err(|error| Trouble::NotReadable {
-                detail: error.to_string(),
+                detail: in_full(&error),
                 path: path.clone(),
             })?;
         let verdict = proof::verify(&bytes);

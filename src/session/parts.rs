@@ -16,7 +16,7 @@ use crate::{
     settings::Settings,
     store::{Store, StoreError},
     text::Text,
-    trouble::Trouble,
+    trouble::{Trouble, in_full},
 };
 
 /// Everything from outside that a session works with.
@@ -58,7 +58,7 @@ impl Parts {
         };
         let keys = Keys::open(dir).unwrap_or_else(|error| {
             trouble.get_or_insert(Trouble::LedgerNotOpened {
-                detail: error.to_string(),
+                detail: in_full(&error),
             });
             Keys::in_memory()
         });
@@ -79,7 +79,7 @@ impl Parts {
 }
 
 fn not_opened(error: &StoreError) -> Trouble {
-    let detail = error.to_string();
+    let detail = in_full(error);
     match error {
         StoreError::Newer { .. } => Trouble::LedgerNewer { detail },
         _ => Trouble::LedgerNotOpened { detail },

@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use chrono_tz::Tz;
 use egui::{Frame, Label, Margin, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{
@@ -10,9 +9,10 @@ use super::{
     theme::{self, colors, radius, spacing, stroke},
     widgets::{
         button::Button,
+        checked_record::checked_record_ui,
         columns_ui,
         countdown::{left_words, told_day},
-        hairline_ui, icon_ui, icon_words_in_ui, icon_words_ui, paint_icon,
+        hairline_ui, icon_words_in_ui, icon_words_ui, paint_icon,
     },
 };
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
     ledger::Mode,
     notice::Slug,
     text::Text,
-    view::{Checked, HomeRow, Verdict, View},
+    view::{Checked, HomeRow, View},
     window::{Phase, WindowKind},
 };
 
@@ -407,41 +407,6 @@ fn question_ui(
 /// The answer about a record that was dropped here.
 fn checked_ui(ui: &mut Ui, text: &Text, checked: &Checked, actions: &mut Vec<Action>) {
     let colors = colors(ui);
-    let (icon, words, more) = match &checked.verdict {
-        Verdict::Intact {
-            signer,
-            created,
-            mode,
-            title,
-            ..
-        } => {
-            let made = [
-                ("title", title.clone().into()),
-                ("created", text.moment_and_zone(*created, Tz::UTC).into()),
-                ("mode", mode.as_str().into()),
-            ];
-            let who = if checked.mine {
-                text.say("checked-mine")
-            } else {
-                text.say_with("checked-signer", &[("signer", signer.clone().into())])
-            };
-            (
-                Icon::Verified,
-                text.say("checked-intact"),
-                vec![text.say_with("checked-made", &made), who],
-            )
-        }
-        Verdict::Altered { why } => (
-            Icon::Warning,
-            text.say("checked-altered"),
-            vec![text.say(why.text_id())],
-        ),
-        Verdict::NotARecord { why } => (
-            Icon::Help,
-            text.say("checked-not-a-record"),
-            vec![text.say(why.text_id())],
-        ),
-    };
     let response = Frame::NONE
         .fill(colors.sunken)
         .corner_radius(radius::CARD)
@@ -449,24 +414,11 @@ fn checked_ui(ui: &mut Ui, text: &Text, checked: &Checked, actions: &mut Vec<Act
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = spacing::S4;
-            ui.horizontal_top(|ui| {
-                icon_ui(ui, icon, colors.ink);
-                ui.vertical(|ui| {
-                    let said = ui.add(Label::new(theme::strong(words)).wrap());
-                    ui.ctx().accesskit_node_builder(said.id, |node| {
-                        node.set_live(egui::accesskit::Live::Polite);
-                    });
-                    for line in more {
-                        ui.add(Label::new(theme::body(line)).wrap().selectable(true));
-                    }
-                    let path = theme::soft(ui, checked.path.display().to_string());
-                    ui.add(Label::new(path).wrap().selectable(true));
-                    let dismiss = Button::plain(text.say("trouble-dismiss")).icon(Icon::Close);
-                    if ui.add(dismiss).clicked() {
-                        actions.push(Action::Dismiss);
-                    }
-                });
-            });
+            checked_record_ui(ui, text, checked);
+            let dismiss = Button::plain(text.say("trouble-dismiss")).icon(Icon::Close);
+            if ui.add(dismiss).clicked() {
+                actions.push(Action::Dismiss);
+            }
         });
     let edge = Stroke::new(stroke::HAIRLINE, colors.line_strong);
     let corner = f32::from(radius::CARD);

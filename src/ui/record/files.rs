@@ -2,24 +2,25 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono_tz::Tz;
 use egui::{Frame, Label, Margin, Shape, Stroke, TextEdit, Ui, Vec2};
 
-use super::{Draft, RecordScreen, fours};
+use super::{Draft, RecordScreen};
 use crate::{
     action::{Action, IfExists},
     fonts::Icon,
-    ledger::Mode,
     record::Format,
     trouble::Trouble,
     ui::{
         theme::{self, ICON, colors, spacing, stroke},
         widgets::{
-            button::Button, columns_ui, hairline_ui, icon_words_ui, radio::radio_ui,
+            button::Button,
+            checked_record::{checked_record_ui, printable},
+            columns_ui, hairline_ui, icon_words_ui,
+            radio::radio_ui,
             rows::polite_ui,
         },
     },
-    view::{Said, Verdict},
+    view::Said,
 };
 
 impl RecordScreen<'_> {
@@ -185,56 +186,9 @@ impl RecordScreen<'_> {
         let edge = Stroke::new(stroke::HAIRLINE, palette.line_strong);
         ui.painter()
             .extend(Shape::dashed_line(&corners, edge, 4.0, 3.0));
-        self.checked_ui(ui);
-    }
-
-    fn checked_ui(&self, ui: &mut Ui) {
-        let Some(checked) = self.view.checked else {
-            return;
-        };
-        let text = self.text;
-        ui.add_space(spacing::S8);
-        let path = checked.path.display().to_string();
-        ui.add(Label::new(theme::soft(ui, printable(&path))).wrap());
-        match &checked.verdict {
-            Verdict::Intact {
-                signer,
-                created,
-                mode,
-                title,
-                ..
-            } => {
-                polite_ui(ui, Icon::Verified, &text.say("record-intact"));
-                let line = |ui: &mut Ui, words: String| {
-                    ui.add(Label::new(theme::body(words)).wrap());
-                };
-                line(ui, title.clone());
-                let mode = match mode {
-                    Mode::Replay => text.say("record-mode-replay"),
-                    Mode::Workshop => text.say("record-mode-workshop"),
-                    Mode::Real => text.say("record-mode-real"),
-                };
-                line(ui, mode);
-                let created = [("created", text.moment_and_zone(*created, Tz::UTC).into())];
-                line(ui, text.say_with("record-created", &created));
-                let signer = [("signer", fours(signer, " ").into())];
-                line(ui, text.say_with("record-signed-by", &signer));
-                let whose = if checked.mine {
-                    text.say("record-mine")
-                } else {
-                    text.say("record-not-mine")
-                };
-                line(ui, whose);
-                ui.add(Label::new(theme::soft(ui, text.say("record-check-limits"))).wrap());
-            }
-            Verdict::Altered { why } => {
-                polite_ui(ui, Icon::Warning, &text.say("record-altered"));
-                ui.add(Label::new(theme::body(text.say(why.text_id()))).wrap());
-            }
-            Verdict::NotARecord { why } => {
-                polite_ui(ui, Icon::Help, &text.say("record-not-a-record"));
-                ui.add(Label::new(theme::body(text.say(why.text_id()))).wrap());
-            }
+        if let Some(checked) = self.view.checked {
+            ui.add_space(spacing::S8);
+            checked_record_ui(ui, self.text, checked);
         }
     }
 }
@@ -245,13 +199,6 @@ fn format_of(path: &Path) -> Option<Format> {
     Format::ALL
         .into_iter()
         .find(|format| format.extension() == ending)
-}
-
-/// A path without control characters, which have no glyph.
-fn printable(path: &str) -> String {
-    path.chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
 }
 
 #[cfg(test)]

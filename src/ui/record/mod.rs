@@ -9,6 +9,7 @@ use super::{
     choice::standing,
     theme::{self, colors, radius, spacing, stroke},
     widgets::{
+        checked_record::fours,
         columns_ui,
         date_field::partial_date,
         hairline_ui, icon_words_in_ui,
@@ -285,33 +286,4 @@ fn fact_ui(ui: &mut Ui, label: String, lines: &[String]) {
             ui.add(Label::new(theme::body(line)).wrap());
         }
     });
-}
-
-/// Long letters and digits in groups of four, so that they can be compared and wrap.
-fn fours(word: &str, between: &str) -> String {
-    let (head, tail) = word
-        .rfind(':')
-        .map_or(("", word), |colon| word.split_at(colon + 1));
-    let characters: Vec<char> = tail.chars().collect();
-    let groups: Vec<String> = characters
-        .chunks(4)
-        .map(|group| group.iter().collect())
-        .collect();
-    if head.is_empty() {
-        groups.join(between)
-    } else {
-        format!("{head}{between}{}", groups.join(between))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_names_are_shown_in_groups_of_four() {
-        assert_eq!(fours("9f2c41d0ab", " "), "9f2c 41d0 ab");
-        assert_eq!(fours("did:key:z6Mkabcd", " "), "did:key: z6Mk abcd");
-        assert_eq!(fours("", " "), "");
-    }
 }

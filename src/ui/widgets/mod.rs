@@ -2,6 +2,7 @@
 
 pub(crate) mod button;
 pub(crate) mod calendar;
+pub(crate) mod checked_record;
 pub(crate) mod choice_pair;
 pub(crate) mod claim_card;
 pub(crate) mod countdown;
