@@ -24,8 +24,8 @@ use crate::{
 
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    /// Choices whose ways are folded out though nothing has to be done.
-    shown: Vec<String>,
+    /// Choices whose ways were folded out or in by hand, where nothing has to be done.
+    turned: Vec<String>,
     /// The way whose steps were copied last.
     copied: Option<String>,
 }
@@ -116,14 +116,15 @@ impl CarryOut<'_> {
                 actions.push(Action::Go(Screen::Step(Step::Choice)));
             }
             ui.add_space(spacing::S8);
-            let shown = draft.shown.contains(&self.choice.id);
+            // Undecided, they help to decide; whoever allows has no use for them.
+            let shown = side.is_none() != draft.turned.contains(&self.choice.id);
             let fold = if shown { Fold::Open } else { Fold::Shut };
             let button = Button::secondary(text.say("carry-out-show-ways")).fold(fold);
             if ui.add(button).clicked() {
-                if shown {
-                    draft.shown.retain(|id| *id != self.choice.id);
+                if draft.turned.contains(&self.choice.id) {
+                    draft.turned.retain(|id| *id != self.choice.id);
                 } else {
-                    draft.shown.push(self.choice.id.clone());
+                    draft.turned.push(self.choice.id.clone());
                 }
             }
             if !shown {

@@ -42,6 +42,8 @@ class Window:
 
         window = waited_for(look, "the window", 60)[0]
         subprocess.run(["xdotool", "windowactivate", "--sync", window], timeout=30, check=False)
+        # Out of the way, so that nothing in a picture is under the pointer.
+        subprocess.run(["xdotool", "mousemove", "1399", "999"], timeout=30, check=True)
         return window
 
     def _accessible(self):

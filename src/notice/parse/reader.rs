@@ -197,7 +197,8 @@ impl<'a> Reader<'a> {
         mut read: impl FnMut(&mut Self, &mut Fields<'a>, String) -> T,
     ) -> (Vec<T>, Ids<'a>) {
         let key = name.rsplit('.').next().unwrap_or(name);
-        let mut ids = Ids::new();
+        // Ids that were put back count on: a step's id is one among all ways.
+        let mut ids = self.ids.remove(name).unwrap_or_default();
         let Some((_, value)) = within.take(key) else {
             return (Vec::new(), ids);
         };

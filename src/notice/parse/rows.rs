@@ -271,6 +271,12 @@ fn choice<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Choice {
 }
 
 fn way<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Way {
+    let (steps, ids) = r.rows(f, "way.step", |r, f, id| WayStep {
+        id,
+        words: f.text(r, "words"),
+    });
+    // A tick names its step alone, so no two ways may share one.
+    r.ids.insert("way.step", ids);
     let way = Way {
         id,
         choice: f.reference(r, "choice", &["choice"]),
@@ -278,12 +284,7 @@ fn way<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Way {
         words: f.text(r, "words"),
         applies: f.one_of_or_first(r, "applies", &APPLIES),
         claims: f.references(r, "claims", &["claim"]),
-        steps: r
-            .rows(f, "way.step", |r, f, id| WayStep {
-                id,
-                words: f.text(r, "words"),
-            })
-            .0,
+        steps,
     };
     if way.steps.is_empty() {
         let place = "[[way]]".to_owned();

@@ -5,7 +5,7 @@ mod telling;
 
 use std::collections::BTreeMap;
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use self::telling::Telling;
 use super::{
@@ -261,18 +261,22 @@ impl ChoiceScreen<'_> {
             Some((rule, reading.deadline?, reading.assumed.is_some()))
         });
         let rules: Vec<_> = rules.collect();
-        if window.safe.map(|safe| safe.at) != window.closes.map(|closes| closes.at) {
-            let rules = rules.iter().map(|(rule, deadline, _)| {
-                text.say_with(
-                    "choice-reading",
-                    &[
+        let differ = window.safe.map(|safe| safe.at) != window.closes.map(|closes| closes.at);
+        match window.phase(self.view.now) {
+            Phase::PastSafeDate if differ => {
+                for (rule, deadline, _) in &rules {
+                    let words = [
                         ("rule", sentence_case(&rule.words).into()),
                         ("date", text.date_short(deadline.last_day).into()),
-                    ],
-                )
-            });
-            let rules: Vec<String> = rules.collect();
-            ui.label(theme::soft(ui, rules.join(" · ")));
+                    ];
+                    let words = text.say_with("choice-reading", &words);
+                    ui.add(Label::new(theme::soft(ui, words)).wrap());
+                }
+            }
+            Phase::NotYetOpen | Phase::Open if differ => {
+                ui.label(theme::soft(ui, text.say("choice-sources-differ")));
+            }
+            _ => {}
         }
         if rules.iter().any(|(_, _, assumed)| *assumed) {
             ui.label(theme::soft(ui, text.say("choice-until-assumed")));
