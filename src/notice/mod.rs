@@ -3,11 +3,14 @@
 
 pub mod digest;
 pub mod parse;
-
-use std::{collections::BTreeSet, fmt};
+mod partial_date;
+mod rows;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+
+pub use partial_date::PartialDate;
+pub use rows::{Row, RowStanding};
 
 use crate::window::{Applies, DecisionWindow, WindowKind};
 
@@ -356,67 +359,6 @@ pub struct Afterwards {
     pub sources: Vec<String>,
 }
 
-/// A date as exactly as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PartialDate {
-    Unknown,
-    Year(i32),
-    Month(i32, u32),
-    Day(NaiveDate),
-}
-
-impl PartialDate {
-    /// Reads `unknown`, `2016`, `2016-08` or `2016-08-25` in the years 0001 to 9999; anything else
-    /// is `None`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = |s: &str, len: usize| s.len() == len && s.bytes().all(|b| b.is_ascii_digit());
-        if text == "unknown" {
-            return Some(Self::Unknown);
-        }
-        let parts: Vec<&str> = text.splitn(4, '-').collect();
-        let year = parts.first().filter(|year| digits(year, 4))?;
-        let year: i32 = year.parse().ok().filter(|year| *year > 0)?;
-        match parts.as_slice() {
-            [_] => Some(Self::Year(year)),
-            [_, month] if digits(month, 2) => {
-                let month = month
-                    .parse()
-                    .ok()
-                    .filter(|month| (1..=12).contains(month))?;
-                Some(Self::Month(year, month))
-            }
-            [_, month, day] if digits(month, 2) && digits(day, 2) => {
-                NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?).map(Self::Day)
-            }
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for PartialDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unknown => f.write_str("unknown"),
-            Self::Year(year) => write!(f, "{year:04}"),
-            Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
-            Self::Day(day) => write!(f, "{day}"),
-        }
-    }
-}
-
-impl Serialize for PartialDate {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PartialDate {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not a date"))
-    }
-}
-
 impl Shared {
     pub fn limits(self) -> Option<Limits> {
         match self {
@@ -424,33 +366,6 @@ impl Shared {
             Self::No => None,
         }
     }
-}
-
-/// Sharings that say the same of several data categories, as one row or one edge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row<'a> {
-    /// The id of its first sharing.
-    pub id: &'a str,
-    pub sharings: Vec<&'a Sharing>,
-    pub data: Vec<&'a DataCategory>,
-    pub purpose: &'a Purpose,
-    pub from: &'a Party,
-    pub recipient: &'a Party,
-    pub shared: Shared,
-    pub surprising: bool,
-    pub claims: Vec<&'a Claim>,
-    pub standing: RowStanding,
-}
-
-/// How well a row is backed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowStanding {
-    /// The company says so itself and no source contradicts it.
-    Stated,
-    /// None of its claims is the company's.
-    Reported,
-    /// One of its claims is part of a contradiction.
-    Disputed,
 }
 
 impl Notice {
@@ -498,90 +413,6 @@ impl Notice {
         self.windows
             .iter()
             .all(|window| window.kind == WindowKind::NoChoice)
-    }
-
-    /// What is shared or may be, grouped, surprising rows first and then in the notice's order.
-    pub fn shared_rows(&self) -> Vec<Row<'_>> {
-        let mut rows = self.rows(|shared| shared != Shared::No);
-        rows.sort_by_key(|row| !row.surprising);
-        rows
-    }
-
-    /// What is said not to be shared, grouped, in the notice's order.
-    pub fn unshared_rows(&self) -> Vec<Row<'_>> {
-        self.rows(|shared| shared == Shared::No)
-    }
-
-    fn rows(&self, wanted: impl Fn(Shared) -> bool) -> Vec<Row<'_>> {
-        let mut rows: Vec<Row<'_>> = Vec::new();
-        for sharing in self
-            .sharings
-            .iter()
-            .filter(|sharing| wanted(sharing.shared))
-        {
-            let (Some(data), Some(purpose), Some(from), Some(recipient)) = (
-                self.data_category(&sharing.data),
-                self.purpose(&sharing.purpose),
-                self.party(&sharing.from),
-                self.party(&sharing.recipient),
-            ) else {
-                debug_assert!(false, "a parsed notice has no dangling id");
-                continue;
-            };
-            let claims = sharing.claims.iter().filter_map(|id| self.claim(id));
-            let alike = rows.iter_mut().find(|row| {
-                row.purpose.id == purpose.id
-                    && row.from.id == from.id
-                    && row.recipient.id == recipient.id
-                    && row.shared == sharing.shared
-                    && row.surprising == sharing.surprising
-                    && self.standing_of(&sharing.claims) == row.standing
-            });
-            if let Some(row) = alike {
-                row.sharings.push(sharing);
-                row.data.push(data);
-                for claim in claims {
-                    if !row.claims.contains(&claim) {
-                        row.claims.push(claim);
-                    }
-                }
-            } else {
-                rows.push(Row {
-                    id: &sharing.id,
-                    sharings: vec![sharing],
-                    data: vec![data],
-                    purpose,
-                    from,
-                    recipient,
-                    shared: sharing.shared,
-                    surprising: sharing.surprising,
-                    claims: claims.collect(),
-                    standing: self.standing_of(&sharing.claims),
-                });
-            }
-        }
-        rows
-    }
-
-    /// Whether claims are stated by the company, only reported, or disputed.
-    pub fn standing_of(&self, claims: &[String]) -> RowStanding {
-        let disputed: BTreeSet<&String> = self
-            .contradictions
-            .iter()
-            .flat_map(|c| &c.sides)
-            .flat_map(|side| &side.claims)
-            .collect();
-        if claims.iter().any(|id| disputed.contains(id)) {
-            RowStanding::Disputed
-        } else if claims
-            .iter()
-            .filter_map(|id| self.claim(id))
-            .any(|claim| claim.kind == SpeakerKind::Company)
-        {
-            RowStanding::Stated
-        } else {
-            RowStanding::Reported
-        }
     }
 }
 

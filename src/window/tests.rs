@@ -1,5 +1,8 @@
 //! Both sides of every edge of a window.
 
+use std::time::Duration;
+
+use chrono::{NaiveTime, TimeDelta};
 use proptest::prelude::*;
 
 use super::*;
