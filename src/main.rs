@@ -80,6 +80,11 @@ fn open_window(
     };
     match app::run(parts, start) {
         Ok(()) => cli::FINE,
-        Err(error) => cli::tell_and_end(streams, &format!("{no_display}\n{error}"), NO_WINDOW),
+        Err(error) => {
+            // The toolkit's own words begin with a place in its source.
+            let error = error.to_string();
+            let cause = error.rsplit(": ").next().unwrap_or_default();
+            cli::tell_and_end(streams, &format!("{no_display} ({cause})"), NO_WINDOW)
+        }
     }
 }
