@@ -128,6 +128,8 @@ impl ChoiceScreen<'_> {
         }
         if refusal.is_none() {
             self.buttons_ui(ui, draft, actions);
+            // Below, so that saving is in sight.
+            self.if_nothing_ui(ui);
         } else if let Some(words) = self.saved_words() {
             icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
         } else {
@@ -188,6 +190,13 @@ impl ChoiceScreen<'_> {
         self.open.windows.get(&self.choice.window)
     }
 
+    fn if_nothing_ui(&self, ui: &mut Ui) {
+        let label = theme::soft(ui, self.view.text.say("choice-if-nothing"));
+        fact_row_ui(ui, LABELS, label, |ui| {
+            ui.label(theme::body(self.choice.if_nothing.clone()));
+        });
+    }
+
     fn facts_ui(&self, ui: &mut Ui, refusal: Option<Refusal>) {
         let text = self.view.text;
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -200,9 +209,9 @@ impl ChoiceScreen<'_> {
         row(ui, label, self.choice.unchanged.clone());
         let label = theme::soft(ui, text.say("choice-until"));
         fact_row_ui(ui, LABELS, label, |ui| self.until_ui(ui));
-        let label = theme::soft(ui, text.say("choice-if-nothing"));
-        row(ui, label, self.choice.if_nothing.clone());
-        if refusal.is_none() {
+        if refusal.is_some() {
+            self.if_nothing_ui(ui);
+        } else {
             let words = match self.choice.reversible {
                 Reversible::Yes => text.say("choice-changing-yes"),
                 Reversible::Partly => text.say("choice-changing-partly"),
