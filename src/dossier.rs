@@ -123,16 +123,21 @@ impl Dossier {
         last != Some(&shown)
     }
 
-    /// Whether anything but looking has happened.
-    pub fn is_untouched(&self) -> bool {
-        self.entries
+    /// When something was done last, beyond looking at the notice.
+    pub fn last_done(&self) -> Option<DateTime<Utc>> {
+        let is_looking =
+            |fact: &Fact| matches!(fact, Fact::NoticeOpened { .. } | Fact::ReplayStarted { .. });
+        let done = self
+            .entries
             .iter()
-            .all(|entry| matches!(entry.fact, Fact::NoticeOpened { .. }))
+            .rev()
+            .find(|entry| !is_looking(&entry.fact));
+        done.map(|entry| entry.at)
     }
 
     /// Whether a replay may be offered: the real window is over and nothing was done while it was open.
     pub fn is_over_and_untouched(&self, now: DateTime<Utc>) -> bool {
-        self.is_untouched()
+        self.last_done().is_none()
             && self.main_window().is_some_and(|window| {
                 window.kind == WindowKind::RightExpires && window.phase(now) == Phase::Closed
             })

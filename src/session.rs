@@ -102,9 +102,7 @@ impl Session {
 
     /// Carries out what a screen asked for.
     pub fn apply(&mut self, action: Action) {
-        if !matches!(action, Action::Go(_)) {
-            self.said = None;
-        }
+        self.said = None;
         if let Err(trouble) = self.try_apply(action) {
             self.trouble = Some(trouble);
         }

@@ -191,6 +191,26 @@ fn a_replay_and_the_real_dates_keep_apart() {
 }
 
 #[test]
+fn looking_at_the_real_dates_hides_no_choice_of_the_replay() {
+    let desk = Desk::new();
+    let at = "2026-11-23T10:00:00Z";
+    let mut session = desk.session(at, "en");
+    session.apply(Action::Open(NOTICE.to_owned()));
+    session.apply(Action::UseReplay);
+    session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
+    session.apply(Action::UseRealDates);
+    session.apply(Action::UseReplay);
+    drop(session);
+    let session = desk.session(at, "en");
+    let view = session.view();
+    let row = view.home.iter().find(|row| row.slug == NOTICE).unwrap();
+    assert_eq!(
+        (row.mode, row.standing.side()),
+        (Mode::Replay, Some(Side::OptOut))
+    );
+}
+
+#[test]
 fn entering_when_one_agreed_opens_the_window_anew() {
     use fair_notice::window::{Anchor, AnchorTime};
     let desk = Desk::new();

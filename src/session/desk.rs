@@ -111,15 +111,15 @@ impl Session {
             })
     }
 
-    /// The mode in which a notice opens: where its newest entry is, else as its head says.
+    /// The mode in which a notice opens: where something was done last; where nothing was, as its head
+    /// says, or where it was looked at last. Looking at the other dates alone hides no choice.
     pub(super) fn mode_for(&self, notice: &Notice) -> Result<Mode, Trouble> {
         let (real, _) = self.dossier(notice.clone(), Mode::Real)?;
         let (replay, _) = self.dossier(notice.clone(), Mode::Replay)?;
-        let newest = |dossier: &Dossier| dossier.entries.last().map(|entry| entry.at);
-        let is_replay = match (newest(&real), newest(&replay)) {
-            (real, Some(replay)) => real.is_none_or(|real| real <= replay),
-            (Some(_), None) => false,
-            (None, None) => real.opens_as_replay(self.now),
+        let seen = |dossier: &Dossier| dossier.entries.last().map(|entry| entry.at);
+        let is_replay = match (real.last_done(), replay.last_done()) {
+            (None, None) => real.opens_as_replay(self.now) || seen(&real) < seen(&replay),
+            (real, replay) => real < replay,
         };
         Ok(if is_replay { Mode::Replay } else { Mode::Real })
     }

@@ -105,7 +105,11 @@ impl ChoiceScreen<'_> {
         } else {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(text.say("choice-what-changes")));
-                let words = theme::soft(ui, text.say("choice-pick-either"));
+                let words = match standing(self.open, self.choice) {
+                    Standing::Undecided => text.say("choice-pick-either"),
+                    Standing::Decided(_) => text.say("choice-pick-other"),
+                };
+                let words = theme::soft(ui, words);
                 push_right(ui, width_of(ui, &words));
                 ui.label(words);
             });

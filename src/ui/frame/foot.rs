@@ -26,7 +26,11 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
         Said::NoFileChosen => view.text.say("said-no-file-chosen"),
     };
     let color = colors(ui).ink;
-    let response = icon_words_in_ui(ui, Icon::Check, color, theme::body(words));
+    let icon = match said {
+        Said::NoFileChosen => Icon::Info,
+        _ => Icon::Check,
+    };
+    let response = icon_words_in_ui(ui, icon, color, theme::body(words));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     Some(response)

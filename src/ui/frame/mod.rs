@@ -236,7 +236,14 @@ fn scroll_to_focus(ui: &Ui) {
 fn page_mark_ui(ui: &mut Ui, view: &View<'_>, step: Step, arrived: bool) {
     let rect = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
     let id = Id::unique(("page_mark", step.number()));
-    let response = ui.interact(rect, id, Sense::hover());
+    // Whatever isn't focusable gives the focus back at once.
+    let holds = arrived || ui.memory(|memory| memory.has_focus(id));
+    let sense = if holds {
+        Sense::focusable_noninteractive()
+    } else {
+        Sense::hover()
+    };
+    let response = ui.interact(rect, id, sense);
     let name = view.text.say_with(
         "rail-step",
         &[
@@ -245,15 +252,9 @@ fn page_mark_ui(ui: &mut Ui, view: &View<'_>, step: Step, arrived: bool) {
         ],
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Main, true, &name));
-    let layer = ui.layer_id();
-    ui.memory_mut(|memory| {
-        if arrived {
-            memory.request_focus(id);
-        }
-        if memory.has_focus(id) {
-            memory.interested_in_focus(id, layer);
-        }
-    });
+    if arrived {
+        response.request_focus();
+    }
 }
 
 /// The window that the countdown is about.

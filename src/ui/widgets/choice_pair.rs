@@ -83,6 +83,8 @@ pub(crate) fn choice_pair_ui(
             rect,
             side,
             selected == Some(side.side),
+            // As in any group of radio buttons: once one is taken, Tab goes past the other.
+            selected.is_none_or(|taken| taken == side.side),
             &heights,
         );
         if response.clicked() {
@@ -167,9 +169,16 @@ fn card_ui(
     rect: Rect,
     side: &SideWords,
     selected: bool,
+    is_tab_stop: bool,
     heights: &Heights,
 ) -> Response {
-    let response = ui.interact(rect, id, Sense::click());
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_tab_stop || focused {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
+    let response = ui.interact(rect, id, sense);
     let enabled = ui.is_enabled();
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, selected, &side.words));
