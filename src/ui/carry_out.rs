@@ -16,6 +16,7 @@ use super::{
 use crate::{
     action::{Action, Screen, Step},
     fonts::Icon,
+    ledger::Mode,
     notice::{Channel, Choice, Reversible, Side, Way},
     text::Text,
     view::{OpenNotice, View},
@@ -103,6 +104,9 @@ impl CarryOut<'_> {
             None => Icon::Pending,
         };
         icon_words_ui(ui, icon, theme::body(words));
+        if self.open.mode != Mode::Real {
+            icon_words_ui(ui, Icon::History, theme::body(text.say("carry-out-replay")));
+        }
         if self.ways.is_empty() {
             ui.label(theme::body(text.say("carry-out-no-way")));
             return;

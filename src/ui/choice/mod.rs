@@ -13,7 +13,7 @@ use super::{
     widgets::{
         button::Button,
         choice_pair::{SideRow, SideWords, choice_pair_ui},
-        icon_ui, icon_words_ui,
+        focus_next, icon_ui, icon_words_in_ui, icon_words_ui,
         line_glyph::fate_words,
         marked::marked,
         rows::{fact_row_ui, polite, push_right, title_ui, width_of},
@@ -363,25 +363,43 @@ impl ChoiceScreen<'_> {
         let said = unsaved.is_none() && self.said_now();
         let words = theme::soft(ui, words);
         ui.spacing_mut().interact_size.y = 40.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S16;
-            let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
-            if let (true, Some(side)) = (save.clicked(), unsaved) {
-                actions.push(Action::Decide(self.choice.id.clone(), side));
-            }
-            let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
-            if reset.clicked() {
-                draft.picked.remove(&self.choice.id);
-            }
-            push_right(ui, ICON + spacing::S8 + width_of(ui, &words) + 1.0);
-            ui.spacing_mut().item_spacing.x = spacing::S8;
+        let width = ICON + spacing::S8 + width_of(ui, &words) + 1.0;
+        let is_beside = ui
+            .horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = spacing::S16;
+                let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
+                if let (true, Some(side)) = (save.clicked(), unsaved) {
+                    actions.push(Action::Decide(self.choice.id.clone(), side));
+                    if save.has_focus() {
+                        // The button goes out of use, so the keyboard goes on from Next.
+                        focus_next(ui);
+                    }
+                }
+                let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
+                if reset.clicked() {
+                    draft.picked.remove(&self.choice.id);
+                }
+                let fits = width <= ui.available_size_before_wrap().x;
+                if fits {
+                    push_right(ui, width);
+                    ui.spacing_mut().item_spacing.x = spacing::S8;
+                    let ink = colors(ui).ink;
+                    icon_ui(ui, icon, ink);
+                    let words = ui.label(words.clone());
+                    if said {
+                        polite(ui, &words);
+                    }
+                }
+                fits
+            })
+            .inner;
+        if !is_beside {
             let ink = colors(ui).ink;
-            icon_ui(ui, icon, ink);
-            let words = ui.label(words);
+            let words = icon_words_in_ui(ui, icon, ink, words);
             if said {
                 polite(ui, &words);
             }
-        });
+        }
         if unsaved.is_some()
             && let Some(words) = self.saved_words()
         {

@@ -9,7 +9,7 @@ use crate::{
     fonts::Icon,
     ui::{
         theme::{self, colors, spacing, stroke},
-        widgets::{button::Button, icon_words_in_ui, step_rail::step_words},
+        widgets::{button::Button, icon_words_in_ui, step_rail::step_words, takes_focus_next},
     },
     view::{OpenNotice, Said, View},
 };
@@ -110,7 +110,11 @@ pub(super) fn foot_ui(
         } else {
             ui.add_space(spacing::S16);
         }
-        if ui.add(button).clicked() {
+        let next = ui.add(button);
+        if takes_focus_next(ui) {
+            next.request_focus();
+        }
+        if next.clicked() {
             actions.push(Action::Go(target));
         }
     });

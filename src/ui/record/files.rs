@@ -35,7 +35,7 @@ impl RecordScreen<'_> {
         self.result_ui(ui, draft, actions);
         self.path_ui(ui, draft, actions);
         ui.add_space(spacing::S16);
-        self.check_ui(ui, actions);
+        self.check_ui(ui, draft, actions);
     }
 
     /// A file that the record can become, with its button.
@@ -122,16 +122,7 @@ impl RecordScreen<'_> {
     /// For systems without a dialog, and for whoever likes to type.
     fn path_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
         let text = self.text;
-        let name = ui.label(theme::body(text.say("record-path")));
-        ui.add(
-            TextEdit::singleline(&mut draft.path)
-                .id_salt("export_path")
-                .char_limit(4096)
-                .desired_width(ui.available_width())
-                .min_size(Vec2::new(0.0, 40.0))
-                .align(egui::Align2::LEFT_CENTER),
-        )
-        .labelled_by(name.id);
+        let entered = path_field_ui(ui, "export_path", &text.say("record-path"), &mut draft.path);
         let path = PathBuf::from(draft.path.trim());
         let typed = format_of(&path);
         if let Some(format) = typed {
@@ -152,7 +143,8 @@ impl RecordScreen<'_> {
             Format::Markdown => text.say("record-write-markdown"),
         };
         let ready = !draft.path.trim().is_empty() && !self.view.busy;
-        if ui.add_enabled(ready, Button::secondary(words)).clicked() {
+        let write = ui.add_enabled(ready, Button::secondary(words));
+        if ready && (write.clicked() || entered) {
             actions.push(Action::ExportTo(draft.format, path, IfExists::Refuse));
         }
         if draft.path.trim().is_empty() {
@@ -161,7 +153,7 @@ impl RecordScreen<'_> {
     }
 
     /// The place to drop a record, or to choose one, and the answer about it.
-    fn check_ui(&self, ui: &mut Ui, actions: &mut Vec<Action>) {
+    fn check_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
         let text = self.text;
         let palette = colors(ui);
         let place = Frame::new()
@@ -173,6 +165,14 @@ impl RecordScreen<'_> {
                 let choose = Button::secondary(text.say("record-check-choose")).low();
                 if ui.add_enabled(!self.view.busy, choose).clicked() {
                     actions.push(Action::ChooseRecord);
+                }
+                let label = text.say("record-check-path");
+                let entered = path_field_ui(ui, "check_path", &label, &mut draft.to_check);
+                let ready = !draft.to_check.trim().is_empty();
+                let check = Button::secondary(text.say("record-check-now")).low();
+                let check = ui.add_enabled(ready, check);
+                if ready && (check.clicked() || entered) {
+                    actions.push(Action::CheckRecord(PathBuf::from(draft.to_check.trim())));
                 }
             });
         let rect = place.response.rect.shrink(0.5);
@@ -191,6 +191,23 @@ impl RecordScreen<'_> {
             checked_record_ui(ui, self.text, checked);
         }
     }
+}
+
+/// A named field for a file's place; answers whether Enter was pressed in it, which keeps the focus.
+fn path_field_ui(ui: &mut Ui, salt: &str, label: &str, path: &mut String) -> bool {
+    let name = ui.label(theme::body(label));
+    let field = TextEdit::singleline(path)
+        .id_salt(salt)
+        .char_limit(4096)
+        .desired_width(ui.available_width())
+        .min_size(Vec2::new(0.0, 40.0))
+        .align(egui::Align2::LEFT_CENTER);
+    let field = ui.add(field).labelled_by(name.id);
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if entered {
+        field.request_focus();
+    }
+    entered
 }
 
 /// Which file a path's ending asks for.

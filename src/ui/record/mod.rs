@@ -36,6 +36,8 @@ pub(super) struct Draft {
     /// Where to write, typed by hand.
     path: String,
     format: Format,
+    /// The file to check, typed by hand.
+    to_check: String,
 }
 
 impl Default for Draft {
@@ -43,6 +45,7 @@ impl Default for Draft {
         Self {
             path: String::new(),
             format: Format::JsonLd,
+            to_check: String::new(),
         }
     }
 }
@@ -154,18 +157,7 @@ impl RecordScreen<'_> {
         }
         self.history_ui(ui);
         self.carried_out_ui(ui);
-        let shown = text.say_with(
-            "record-shown-words",
-            &[
-                ("language", language(self.view, &notice.language).into()),
-                ("revision", notice.revision.into()),
-            ],
-        );
-        fact_ui(
-            ui,
-            text.say("record-shown"),
-            &[shown, fours(self.open.fingerprint, " ")],
-        );
+        self.shown_ui(ui);
         let signed = match self.open.signer {
             Some(signer) => fours(signer, " "),
             None => text.say("record-no-key-yet"),
@@ -173,6 +165,27 @@ impl RecordScreen<'_> {
         fact_ui(ui, text.say("record-signed"), &[signed]);
         ui.add_space(spacing::S12);
         ui.add(Label::new(theme::soft(ui, text.say("record-not-proved"))).wrap());
+    }
+
+    /// The words that were shown when the choice was made; those shown now while there is none.
+    fn shown_ui(&self, ui: &mut Ui) {
+        let decided = self.open.entries.iter().rev();
+        let decided = decided.filter_map(|entry| match &entry.fact {
+            Fact::Decided { shown, .. } => Some(shown),
+            _ => None,
+        });
+        let notice = self.open.notice;
+        let (tag, revision, fingerprint) = decided
+            .map(|shown| (&shown.language, shown.revision, shown.fingerprint.as_str()))
+            .next()
+            .unwrap_or((&notice.language, notice.revision, self.open.fingerprint));
+        let words = [
+            ("language", language(self.view, tag).into()),
+            ("revision", revision.into()),
+        ];
+        let words = self.text.say_with("record-shown-words", &words);
+        let label = self.text.say("record-shown");
+        fact_ui(ui, label, &[words, fours(fingerprint, " ")]);
     }
 
     /// The choice in one sentence.

@@ -64,6 +64,19 @@ pub(crate) fn icon_words_in_ui(
     .inner
 }
 
+/// Asks that Next take the keyboard's focus in this frame; the foot is drawn after the page.
+pub(crate) fn focus_next(ui: &Ui) {
+    ui.data_mut(|data| data.insert_temp(egui::Id::unique("focus_next"), ()));
+}
+
+/// Whether that was asked; asked once, answered once.
+pub(crate) fn takes_focus_next(ui: &Ui) -> bool {
+    ui.data_mut(|data| {
+        data.remove_temp::<()>(egui::Id::unique("focus_next"))
+            .is_some()
+    })
+}
+
 /// A hairline across the available width, one point high.
 pub(crate) fn hairline_ui(ui: &mut Ui) -> Response {
     let color = colors(ui).line;
