@@ -13,6 +13,7 @@ use super::{
         columns_ui,
         countdown::{left_words, told_day},
         hairline_ui, icon_words_in_ui, icon_words_ui, paint_icon,
+        rows::width_of,
     },
 };
 use crate::{
@@ -25,6 +26,9 @@ use crate::{
     view::{Checked, HomeRow, View},
     window::{Phase, WindowKind},
 };
+
+/// The mark before the program's name, with its air.
+const MARK: f32 = 48.0;
 
 /// The notice whose removal is being asked about.
 #[derive(Debug, Default)]
@@ -46,12 +50,16 @@ pub(super) fn show(
         frame_draft,
         arrived,
         |ui, actions| {
-            frame::mark_ui(ui, theme::strong(text.say("app-name")));
             let check = Button::plain(text.say("home-check-record")).icon(Icon::Verified);
             let settings = Button::plain(text.say("settings-title")).icon(Icon::Settings);
             let room = ui.available_width();
             let width = check.width(ui, room) + settings.width(ui, room) + spacing::S24;
-            ui.add_space((room - width).max(0.0));
+            let name = theme::strong(text.say("app-name"));
+            // Where there is no room for all, what can be pressed comes first.
+            if width + MARK + width_of(ui, &name) <= room {
+                frame::mark_ui(ui, name);
+            }
+            ui.add_space((ui.available_width() - width).max(0.0));
             if ui.add_enabled(!view.busy, check).clicked() {
                 actions.push(Action::ChooseRecord);
             }

@@ -32,6 +32,8 @@ pub(super) struct Bar {
     countdown: f32,
 }
 
+/// Narrower, and the bar holds the choice and the date only.
+const TIGHT: f32 = 440.0;
 /// The upright between choice and countdown, with its air.
 const UPRIGHT: f32 = 33.0;
 
@@ -64,6 +66,8 @@ impl Bar {
         let before_name = match room {
             Room::Wide => size_of(&text.say("home-title"), inner).x + theme::ICON + 2.0 * UPRIGHT,
             Room::Narrow => spacing::S48,
+            // The line of steps below says it too.
+            Room::Small if inner < TIGHT => 0.0,
             Room::Small => size_of(&step_of_words(text, step), inner).x + spacing::S16,
         };
         let most = match room {
@@ -98,7 +102,8 @@ impl Bar {
         Self {
             room,
             inset,
-            height: room.top_bar().max(tallest + spacing::S8),
+            // Wrapped words hang from the middle of their first line.
+            height: room.top_bar().max(tallest + spacing::S24),
             choice,
             countdown,
         }
@@ -146,6 +151,7 @@ pub(super) fn top_bar_ui(
                 arrow_home_ui(ui, view, actions);
                 name_ui(ui, &open.notice.words.title, left.right());
             }
+            Room::Small if inner.width() < TIGHT => {}
             Room::Small => {
                 ui.label(theme::strong(step_of_words(text, step)));
             }
