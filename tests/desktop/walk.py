@@ -70,11 +70,12 @@ def decide_and_export():
     window.click(EN["home-start"] + ":", contains=True)
     for name in STEPS[1:5]:
         window.click(EN["frame-next"])
-        window.wait(EN.step(name), contains=True)
+        arrive(window, EN, name)
     window.click(EN.sides["opt-out"], role="radio button")
     window.click(EN["choice-save"])
     window.wait(EN["choice-saved"], contains=True)
-    window.click(EN.rail("record"), contains=True)
+    window.click(EN.rail("record"), role="push button", contains=True)
+    arrive(window, EN, "record")
     export(window, record)
     check(record, "dpv:ConsentRefused")
     window.close()
@@ -88,6 +89,11 @@ def decide_and_export():
     expect(code == 1, f"a tampered record gives exit code {code}")
     third = subprocess.run([*CHECKER, tampered], capture_output=True, check=False).returncode
     expect(third == 1, f"other people's code gives {third} for a tampered record")
+
+
+def arrive(window, words, step):
+    """Until the page itself, which is a landmark, is that step's."""
+    window.wait(words.rail(step), role="landmark")
 
 
 def export(window, path):
@@ -129,7 +135,7 @@ def keyboard_alone():
     for name in STEPS[1:5]:
         time.sleep(0.4)
         window.key("alt+Right")
-        window.wait(EN.step(name), contains=True)
+        arrive(window, EN, name)
     tab_to(window, EN.sides["opt-out"])
     window.key("space")
     tab_to(window, EN["choice-save"])
@@ -137,7 +143,7 @@ def keyboard_alone():
     window.wait(EN["choice-saved"], contains=True)
     for name in STEPS[5:]:
         window.key("alt+Right")
-        window.wait(EN.step(name), contains=True)
+        arrive(window, EN, name)
         time.sleep(0.4)
     tab_to(window, EN["record-path"])
     subprocess.run(["xdotool", "type", "--delay", "10", str(path)], timeout=60, check=True)
@@ -170,7 +176,8 @@ def killed_as_soon_as_saved():
     for turn in range(KILLS):
         side = ("opt-out", "allow")[turn % 2]
         window = Window(BINARY, data, NOTICE)
-        window.click(EN.rail("choice"), contains=True)
+        window.click(EN.rail("choice"), role="push button", contains=True)
+        arrive(window, EN, "choice")
         if before:
             window.wait(EN.sides[before], role="radio button")
             expect(chosen(window) == before, f"start {turn} shows {chosen(window)}, not {before}")
@@ -221,7 +228,7 @@ def one_set(words, look, size, zoom):
     for number, step in enumerate(STEPS, 1):
         if number > 1:
             window.key("alt+Right")
-        window.wait(words.step(step), contains=True)
+        arrive(window, words, step)
         window.picture(PICTURES / f"{name}-{number}-{step}.png")
     window.close()
 
