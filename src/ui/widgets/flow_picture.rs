@@ -138,11 +138,12 @@ const PLACE_PAD: f32 = 8.0;
 
 fn place_height(ui: &Ui, place: &Place, width: f32) -> f32 {
     let room = width - 2.0 * PLACE_PAD;
-    let mut height = ICON
-        + spacing::S4
-        + height_of(ui, &theme::strong(&place.name), room)
-        + height_of(ui, &theme::soft(ui, &place.part), room)
-        + 2.0 * PLACE_PAD;
+    let mut height =
+        ICON + spacing::S4 + height_of(ui, &theme::strong(&place.name), room) + 2.0 * PLACE_PAD;
+    // "You" plays no part that needs a word.
+    if !place.part.is_empty() {
+        height += height_of(ui, &theme::soft(ui, &place.part), room);
+    }
     if let Some(stays) = &place.stays {
         height += 2.0 * spacing::S12 + ICON + spacing::S4;
         height += height_of(ui, &theme::body(stays), room);
@@ -177,7 +178,9 @@ fn place_ui(ui: &Ui, rect: Rect, place: &Place, response: &Response) {
     icon(ui, place.icon, y);
     y += ICON + spacing::S4;
     y += centered(theme::strong(&place.name), y);
-    y += centered(theme::soft(ui, &place.part), y);
+    if !place.part.is_empty() {
+        y += centered(theme::soft(ui, &place.part), y);
+    }
     if let Some(stays) = &place.stays {
         y += spacing::S12;
         ui.painter().hline(
