@@ -35,6 +35,7 @@ pub mod dossier;
 pub mod fonts;
 pub mod ledger;
 pub mod notice;
+pub mod paper;
 pub mod record;
 pub mod text;
 pub mod window;

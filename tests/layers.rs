@@ -10,7 +10,8 @@ use std::{
 
 /// The core, each knowing those before it. It has no file, clock, database, window or randomness.
 const CORE: &[&str] = &[
-    "text", "fonts", "window", "notice", "decision", "ledger", "record", "dossier",
+    "text", "fonts", "paper", "window", "notice", "decision", "ledger", "record", "letter",
+    "reminder", "dossier",
 ];
 /// What doing and drawing say to each other.
 const PLAIN: &[&str] = &["action", "trouble", "view"];
