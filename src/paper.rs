@@ -63,7 +63,7 @@ pub enum Block {
         payload: String,
         /// What the picture holds, for those who don't see it.
         about: String,
-        beside: Vec<Block>,
+        beside: Vec<Self>,
     },
     /// What follows begins on a page of its own. Markdown knows no pages.
     NewPage,
