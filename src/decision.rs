@@ -17,6 +17,8 @@ pub struct Decision {
     pub side: Side,
     pub at: DateTime<Utc>,
     pub worth: Worth,
+    /// Of the notice that was shown.
+    pub revision: u32,
 }
 
 /// What a decision counts for, by when it was made.
@@ -45,6 +47,11 @@ impl Standing {
             Self::Decided(decision) => Some(decision.side),
         }
     }
+
+    /// Whether the notice has been revised since the decision was made, so that it is asked again.
+    pub fn is_of_an_earlier_revision(&self, revision: u32) -> bool {
+        matches!(self, Self::Decided(decision) if decision.revision < revision)
+    }
 }
 
 /// All that the rules look at.
@@ -68,7 +75,8 @@ pub enum Refusal {
     SameAsBefore,
 }
 
-/// Whether the person may take this side of this choice at `now`.
+/// Whether the person may take this side of this choice at `now`. The same side again is refused,
+/// unless the notice was revised since: then it was asked anew.
 pub fn decide(
     case: &Case<'_>,
     choice_id: &str,
@@ -76,7 +84,10 @@ pub fn decide(
     now: DateTime<Utc>,
 ) -> Result<Decision, Refusal> {
     let worth = worth_of_deciding(case, choice_id, now)?;
-    if case.standings.get(choice_id).and_then(Standing::side) == Some(side) {
+    let revision = case.notice.revision;
+    if case.standings.get(choice_id).is_some_and(|standing| {
+        standing.side() == Some(side) && !standing.is_of_an_earlier_revision(revision)
+    }) {
         return Err(Refusal::SameAsBefore);
     }
     Ok(Decision {
@@ -84,6 +95,7 @@ pub fn decide(
         side,
         at: now,
         worth,
+        revision,
     })
 }
 

@@ -163,7 +163,7 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     if noted {
         let fact = Fact::Exported {
             format: format.extension().to_owned(),
-            record: record.id.to_string(),
+            record: Some(record.id.to_string()),
             sha256: hex(&Sha256::digest(&bytes)),
         };
         store.append(

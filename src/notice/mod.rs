@@ -7,7 +7,7 @@ mod partial_date;
 mod rows;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use partial_date::PartialDate;
 pub use rows::{Row, RowStanding};
@@ -333,7 +333,7 @@ pub struct Way {
     pub claims: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     InApp,

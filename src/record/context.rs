@@ -43,7 +43,7 @@ const PREFIXES: [(&str, &str); 13] = [
     ("own", OWN_NAMESPACE),
 ];
 
-const TERMS: [(&str, &str, Kind, Many); 103] = [
+const TERMS: [(&str, &str, Kind, Many); 114] = [
     ("identifier", "dct:identifier", Words, One),
     ("hasIdentifier", "dpv:hasIdentifier", Words, One),
     ("conformsTo", "dct:conformsTo", Iri, One),
@@ -120,6 +120,7 @@ const TERMS: [(&str, &str, Kind, Many); 103] = [
     // how days were counted
     ("readings", "own:readings", Words, List),
     ("window", "own:window", Words, One),
+    ("kind", "own:kind", Words, One),
     ("rule", "own:rule", Words, One),
     ("sourceTitle", "own:sourceTitle", Words, Set),
     ("computedDate", "own:computedDate", Date, One),
@@ -144,12 +145,22 @@ const TERMS: [(&str, &str, Kind, Many); 103] = [
     ("format", "own:format", Words, One),
     ("record", "own:record", Iri, One),
     ("was", "own:was", Time, One),
+    ("signer", "own:signer", Words, One),
+    ("made", "own:made", Time, One),
+    ("decisions", "own:decisions", Words, List),
     // what was done and learnt outside
     ("steps", "own:steps", Words, List),
     ("channel", "own:channel", Words, One),
     ("letters", "own:letters", Words, List),
+    ("reference", "own:reference", Words, One),
+    ("prepared", "own:prepared", Time, One),
+    ("sent", "own:sent", Date, One),
     ("evidence", "own:evidence", Words, List),
+    ("size", "own:size", Words, One),
     ("checks", "own:checks", Words, List),
+    ("afterDays", "own:afterDays", Words, One),
+    ("found", "own:found", Words, One),
+    ("note", "own:note", Words, One),
     ("toldAfterwards", "own:toldAfterwards", Words, List),
     ("guesses", "own:guesses", Words, List),
 ];

@@ -1,5 +1,6 @@
-//! What happened: the consent events of a choice, the whole history of the chain, steps and what was
-//! told afterwards. Silence is never written as consent, and nothing told afterwards as decided.
+//! What happened: the consent events of a choice, the whole history of the chain, and what was done
+//! in the service, told afterwards, or found later. Silence is never written as consent, and nothing
+//! told afterwards or imported as decided.
 
 use chrono::{DateTime, Utc};
 
@@ -11,7 +12,10 @@ use super::{
 };
 use crate::{
     decision::Worth,
-    ledger::{self, Entry, Fact, Shown},
+    ledger::{
+        self, Entry, Fact, Shown, Taken,
+        follow_up::{self, Evidence, PlannedCheck, PreparedLetter},
+    },
     notice::{Channel, Choice, Side},
     window::{Anchor, AnchorTime, Phase},
 };
@@ -60,13 +64,14 @@ impl Receipt<'_, '_> {
                     ),
                 ]),
             };
-            let words = choice.side(*side).words.as_str().into();
+            let words = &choice.side(*side).words;
             let method = self
                 .statement
                 .text
-                .say_with("receipt-method-chosen", &[("side", words)]);
+                .say_with("receipt-method-chosen", &[("side", words.as_str().into())]);
             events.push(object([
                 ("type", types),
+                ("title", words.into()),
                 ("indicatedAt", timestamp(*at).into()),
                 ("indicatedBy", self.subject().into()),
                 ("indicationMethod", method.into()),
@@ -149,6 +154,72 @@ impl Receipt<'_, '_> {
         }
         steps
     }
+
+    /// Letters prepared and sent, without their text or whoever they name.
+    pub(super) fn letters(self) -> Vec<Json> {
+        let letters = follow_up::letters_from(self.statement.entries);
+        letters.iter().map(letter).collect()
+    }
+
+    /// Files that back the choice, by name, size and SHA-256.
+    pub(super) fn evidence(self) -> Vec<Json> {
+        let evidence = follow_up::evidence_from(self.statement.entries);
+        evidence.iter().map(file).collect()
+    }
+
+    /// When to look whether the service kept to an opt-out, and what was found.
+    pub(super) fn checks(self) -> Vec<Json> {
+        let statement = self.statement;
+        let checks = follow_up::checks_from(
+            statement.entries,
+            statement.notice,
+            statement.standings,
+            statement.facts.zone,
+        );
+        checks.iter().map(check).collect()
+    }
+}
+
+fn letter(letter: &PreparedLetter) -> Json {
+    object([
+        ("reference", (&letter.reference).into()),
+        ("choice", (&letter.choice).into()),
+        ("channel", channel_name(letter.channel).into()),
+        ("prepared", timestamp(letter.prepared).into()),
+    ])
+    .with_some("sent", letter.sent.map(|(on, _)| on.to_string()))
+}
+
+fn file(evidence: &Evidence) -> Json {
+    object([
+        ("name", (&evidence.name).into()),
+        ("size", evidence.size.to_string().into()),
+        ("sha256", (&evidence.sha256).into()),
+        ("at", timestamp(evidence.attached).into()),
+    ])
+}
+
+fn check(check: &PlannedCheck) -> Json {
+    let planned = object([
+        ("choice", (&check.choice).into()),
+        ("afterDays", check.after_days.to_string().into()),
+        ("day", check.due.to_string().into()),
+    ]);
+    match &check.found {
+        Some(found) => planned
+            .with("found", found.outcome.as_str())
+            .with("note", &found.note)
+            .with("at", timestamp(found.at)),
+        None => planned,
+    }
+}
+
+fn decision_elsewhere(taken: &Taken) -> Json {
+    object([
+        ("choice", (&taken.choice).into()),
+        ("side", side_name(taken.side).into()),
+        ("at", timestamp(taken.at).into()),
+    ])
 }
 
 fn happening(entry: &Entry) -> Json {
@@ -190,19 +261,58 @@ fn happening(entry: &Entry) -> Json {
         Fact::StepDone { step, done } => fact("step-done")
             .with("step", step)
             .with("done", yes_no(*done)),
+        Fact::LetterPrepared {
+            reference,
+            choice,
+            channel,
+        } => fact("letter-prepared")
+            .with("reference", reference)
+            .with("choice", choice)
+            .with("channel", channel_name(*channel)),
+        Fact::LetterSent { reference, on } => fact("letter-sent")
+            .with("reference", reference)
+            .with("day", on.to_string()),
+        Fact::EvidenceAttached { name, size, sha256 } => fact("evidence-attached")
+            .with("name", name)
+            .with("size", size.to_string())
+            .with("sha256", sha256),
+        Fact::OutcomeChecked {
+            choice,
+            after_days,
+            outcome,
+            note,
+        } => fact("outcome-checked")
+            .with("choice", choice)
+            .with("afterDays", after_days.to_string())
+            .with("found", outcome.as_str())
+            .with("note", note),
         Fact::Exported {
             format,
             record,
             sha256,
         } => fact("exported")
             .with("format", format)
-            .with(
-                "record",
-                format!("urn:uuid:{}", record.trim_start_matches("urn:uuid:")),
-            )
+            .with_some("record", record.as_deref().map(urn_of))
             .with("sha256", sha256),
+        Fact::Imported {
+            record,
+            signer,
+            created,
+            sha256,
+            decisions,
+        } => fact("imported")
+            .with("record", urn_of(record))
+            .with("signer", signer)
+            .with("made", timestamp(*created))
+            .with("sha256", sha256)
+            .with("decisions", list(decisions.iter().map(decision_elsewhere))),
         Fact::ClockCorrected { was } => fact("clock-corrected").with("was", timestamp(*was)),
     }
+}
+
+/// A record's id as an IRI, whichever way it was kept.
+fn urn_of(record: &str) -> String {
+    format!("urn:uuid:{}", record.trim_start_matches("urn:uuid:"))
 }
 
 fn with_shown(json: Json, shown: &Shown) -> Json {

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     ledger::Mode,
     notice::{Choice, Party, Role},
+    window::WindowKind,
 };
 
 const RECEIPT_SCHEMA: &str = "https://w3id.org/dpv/schema/dpv-27560#receipt-record";
@@ -62,6 +63,7 @@ impl Receipt<'_, '_> {
             ("limits", list(limits(statement))),
             ("created", timestamp(statement.created).into()),
             ("language", text.tag().into()),
+            ("zone", statement.facts.zone.name().into()),
         ])
         .with_some("replaces", statement.exported_before().map(urn))
         .with("creator", self.creator())
@@ -81,9 +83,9 @@ impl Receipt<'_, '_> {
         .with("history", Json::List(self.history()))
         .with("toldAfterwards", Json::List(self.told_afterwards()))
         .with("steps", Json::List(self.steps()))
-        .with("letters", Json::List(Vec::new()))
-        .with("evidence", Json::List(Vec::new()))
-        .with("checks", Json::List(Vec::new()))
+        .with("letters", Json::List(self.letters()))
+        .with("evidence", Json::List(self.evidence()))
+        .with("checks", Json::List(self.checks()))
         .with("guesses", Json::List(Vec::new()))
     }
 
@@ -233,6 +235,7 @@ impl Receipt<'_, '_> {
                 let deadline = result.deadline;
                 let json = object([
                     ("window", (&window.id).into()),
+                    ("kind", kind_name(window.kind).into()),
                     ("rule", (&reading.words).into()),
                     ("sourceTitle", list(sources)),
                 ])
@@ -278,6 +281,16 @@ pub(super) fn gdpr_applies(statement: &Statement<'_>) -> bool {
     let notice = statement.notice;
     NaiveDate::from_ymd_opt(2018, 5, 25).is_some_and(|from| notice.announced >= from)
         && notice.jurisdictions.iter().any(|code| code == "EU")
+}
+
+fn kind_name(kind: WindowKind) -> &'static str {
+    match kind {
+        WindowKind::RightExpires => "right-expires",
+        WindowKind::SharingStarts => "sharing-starts",
+        WindowKind::NotRetroactive => "not-retroactive",
+        WindowKind::OpenEnded => "open-ended",
+        WindowKind::NoChoice => "no-choice",
+    }
 }
 
 pub(super) fn yes_no(yes: bool) -> &'static str {

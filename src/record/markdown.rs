@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use super::{Statement, json_ld::limits};
 use crate::{
     decision::{Standing, Worth},
-    ledger::{self, Entry, Fact, Mode},
+    ledger::{self, Entry, Fact, Mode, Outcome},
     notice::{AfterOptOut, CanLimit, Choice, PartialDate, Side},
     text::{Text, sentence_case},
     window::{Anchor, AnchorTime, Deadline, Phase},
@@ -258,7 +258,34 @@ impl Page<'_, '_> {
             Fact::StepDone { step, done: false } => {
                 self.say_with("page-step-undone", "step", &self.step(step))
             }
-            Fact::Exported { format, .. } => self.say_with("page-exported", "format", format),
+            Fact::LetterPrepared { reference, .. } => {
+                self.say_with("page-letter-prepared", "reference", &escaped(reference))
+            }
+            Fact::LetterSent { reference, on } => self.text.say_with(
+                "page-letter-sent",
+                &[
+                    ("reference", escaped(reference).into()),
+                    ("day", self.text.date(*on).into()),
+                ],
+            ),
+            Fact::EvidenceAttached { name, .. } => {
+                self.say_with("page-evidence-attached", "name", &escaped(name))
+            }
+            Fact::OutcomeChecked { outcome, .. } => match outcome {
+                Outcome::Honoured => self.text.say("page-found-honoured"),
+                Outcome::Refused => self.text.say("page-found-refused"),
+                Outcome::NoAnswer => self.text.say("page-found-no-answer"),
+                Outcome::CameBack => self.text.say("page-found-came-back"),
+            },
+            Fact::Imported { record, .. } => {
+                self.say_with("page-imported", "record", &escaped(record))
+            }
+            Fact::Exported {
+                format,
+                record: Some(_),
+                ..
+            } => self.say_with("page-exported", "format", format),
+            Fact::Exported { record: None, .. } => self.text.say("page-calendar-exported"),
             Fact::ClockCorrected { was } => {
                 self.say_with("page-clock-corrected", "was", &self.moment(*was))
             }

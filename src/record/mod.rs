@@ -162,7 +162,11 @@ impl<'a> Statement<'a> {
             .iter()
             .rev()
             .find_map(|entry| match &entry.fact {
-                Fact::Exported { format, record, .. } if format == Format::JsonLd.extension() => {
+                Fact::Exported {
+                    format,
+                    record: Some(record),
+                    ..
+                } if format == Format::JsonLd.extension() => {
                     record.trim_start_matches("urn:uuid:").parse().ok()
                 }
                 _ => None,

@@ -118,7 +118,7 @@ impl Session {
         }
         let fact = Fact::Exported {
             format: format.extension().to_owned(),
-            record: record.id.to_string(),
+            record: Some(record.id.to_string()),
             sha256: hex(&Sha256::digest(&bytes)),
         };
         self.trouble = None;

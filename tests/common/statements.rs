@@ -8,10 +8,10 @@ use fair_notice::{
     decision::Worth,
     dossier::Dossier,
     ledger::{
-        ChainId, Entry, Fact, Mode, Shown,
+        ChainId, Entry, Fact, Mode, Outcome, Shown, Taken,
         chain::{self, Linked},
     },
-    notice::{Notice, PartialDate, Side, digest, parse},
+    notice::{Channel, Notice, PartialDate, Side, digest, parse},
     record::{self, Record, Statement},
     text::Text,
     window::{Anchor, AnchorTime},
@@ -60,6 +60,19 @@ impl Case {
             mode,
             entries,
             created: instant(created),
+        }
+    }
+
+    /// Of another notice, which was looked at once.
+    fn of(name: &'static str, notice: &str, created: &str) -> Self {
+        let notice = parse::parse(notice).unwrap();
+        let opened = Fact::NoticeOpened {
+            shown: shown(&notice),
+            zone: zone(),
+        };
+        Self {
+            notice,
+            ..Self::new(name, Mode::Real, created, &[(created, opened)])
         }
     }
 
@@ -174,7 +187,7 @@ pub(crate) fn cases() -> Vec<Case> {
                     "2024-02-07T09:00:00Z",
                     Fact::Exported {
                         format: "jsonld".to_owned(),
-                        record: Uuid::from_u128(0xaaaa).to_string(),
+                        record: Some(Uuid::from_u128(0xaaaa).to_string()),
                         sha256: "ab".repeat(32),
                     },
                 ),
@@ -182,7 +195,7 @@ pub(crate) fn cases() -> Vec<Case> {
                     "2024-02-07T09:10:00Z",
                     Fact::Exported {
                         format: "md".to_owned(),
-                        record: Uuid::from_u128(0xbbbb).to_string(),
+                        record: Some(Uuid::from_u128(0xbbbb).to_string()),
                         sha256: "cd".repeat(32),
                     },
                 ),
@@ -207,6 +220,68 @@ pub(crate) fn cases() -> Vec<Case> {
                 (
                     "2024-03-03T09:00:00Z",
                     decided("ads", Side::OptOut, Worth::AfterSafeDate),
+                ),
+            ],
+        ),
+        Case::new(
+            "followed-up",
+            Mode::Real,
+            "2024-03-09T08:15:31Z",
+            &[
+                ("2024-02-05T18:00:00Z", opened()),
+                (
+                    "2024-02-05T18:04:10Z",
+                    decided("ads", Side::OptOut, Worth::InTime),
+                ),
+                (
+                    "2024-02-05T18:20:00Z",
+                    Fact::LetterPrepared {
+                        reference: "2024-7K3M9QX".to_owned(),
+                        choice: "ads".to_owned(),
+                        channel: Channel::Letter,
+                    },
+                ),
+                (
+                    "2024-02-06T11:00:00Z",
+                    Fact::LetterSent {
+                        reference: "2024-7K3M9QX".to_owned(),
+                        on: "2024-02-06".parse().unwrap(),
+                    },
+                ),
+                (
+                    "2024-02-06T11:02:00Z",
+                    Fact::EvidenceAttached {
+                        name: "receipt <of the post>.png".to_owned(),
+                        size: 48_213,
+                        sha256: "9f".repeat(32),
+                    },
+                ),
+                ("2024-02-09T09:00:00Z", found(3, Outcome::Honoured, "")),
+                (
+                    "2024-03-07T09:00:00Z",
+                    found(30, Outcome::CameBack, "The box was ticked again."),
+                ),
+                (
+                    "2024-03-08T09:00:00Z",
+                    Fact::Imported {
+                        record: Uuid::from_u128(0xcccc).to_string(),
+                        signer: PUBLIC_DID.to_owned(),
+                        created: instant("2024-02-04T10:00:00Z"),
+                        sha256: "12".repeat(32),
+                        decisions: vec![Taken {
+                            choice: "court".to_owned(),
+                            side: Side::OptOut,
+                            at: instant("2024-02-03T10:00:00Z"),
+                        }],
+                    },
+                ),
+                (
+                    "2024-03-08T10:00:00Z",
+                    Fact::Exported {
+                        format: "ics".to_owned(),
+                        record: None,
+                        sha256: "34".repeat(32),
+                    },
                 ),
             ],
         ),
@@ -265,6 +340,16 @@ pub(crate) fn cases() -> Vec<Case> {
                 ),
             ],
         ),
+        Case::of(
+            "no-choice",
+            include_str!("../notices/no-choice.toml"),
+            "2025-03-20T08:15:31Z",
+        ),
+        Case::of(
+            "open-ended",
+            include_str!("../notices/open-ended.toml"),
+            "2025-03-20T08:15:31Z",
+        ),
     ]
 }
 
@@ -276,17 +361,26 @@ fn zone() -> Tz {
     Europe::Berlin
 }
 
-fn shown() -> Shown {
+fn shown(notice: &Notice) -> Shown {
     Shown {
-        revision: 3,
-        fingerprint: digest::fingerprint(&notice()).hex(),
+        revision: notice.revision,
+        fingerprint: digest::fingerprint(notice).hex(),
         language: "en".to_owned(),
+    }
+}
+
+fn found(after_days: u16, outcome: Outcome, note: &str) -> Fact {
+    Fact::OutcomeChecked {
+        choice: "ads".to_owned(),
+        after_days,
+        outcome,
+        note: note.to_owned(),
     }
 }
 
 pub(crate) fn opened() -> Fact {
     Fact::NoticeOpened {
-        shown: shown(),
+        shown: shown(&notice()),
         zone: zone(),
     }
 }
@@ -296,7 +390,7 @@ pub(crate) fn decided(choice: &str, side: Side, worth: Worth) -> Fact {
         choice: choice.to_owned(),
         side,
         worth,
-        shown: shown(),
+        shown: shown(&notice()),
     }
 }
 

@@ -126,8 +126,8 @@ fn every_valid_vector_is_intact() {
             signer: PUBLIC_DID.to_owned(),
             created: case.created,
             mode: case.mode,
-            title: "My choices: Made-up Messenger and its parent".to_owned(),
-            notice: "made-up-messenger".to_owned(),
+            title: format!("My choices: {}", case.notice.words.title),
+            notice: case.notice.slug.clone(),
             fingerprint: case.dossier().fingerprint.hex(),
         };
         assert_eq!(verdict, expected, "{}", case.name);
