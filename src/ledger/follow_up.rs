@@ -67,7 +67,7 @@ pub struct ImportedRecord {
     pub at: DateTime<Utc>,
 }
 
-/// The letters, oldest first.
+/// The letters, oldest first. One saved again, in another format, stands once.
 pub fn letters_from(entries: &[Entry]) -> Vec<PreparedLetter> {
     let mut letters: Vec<PreparedLetter> = Vec::new();
     for entry in entries {
@@ -76,17 +76,14 @@ pub fn letters_from(entries: &[Entry]) -> Vec<PreparedLetter> {
                 reference,
                 choice,
                 channel,
-            } => {
-                // The same letter saved once more, in another format.
-                if !letters.iter().any(|letter| letter.reference == *reference) {
-                    letters.push(PreparedLetter {
-                        reference: reference.clone(),
-                        choice: choice.clone(),
-                        channel: *channel,
-                        prepared: entry.at,
-                        sent: None,
-                    });
-                }
+            } if !letters.iter().any(|known| known.reference == *reference) => {
+                letters.push(PreparedLetter {
+                    reference: reference.clone(),
+                    choice: choice.clone(),
+                    channel: *channel,
+                    prepared: entry.at,
+                    sent: None,
+                });
             }
             Fact::LetterSent { reference, on } => {
                 let known = letters
