@@ -2,7 +2,11 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::{
+    ledger::Outcome,
+    letter::{Letter, LetterFormat},
     notice::{PartialDate, Side, Slug},
     record::Format,
     window::{Anchor, AnchorTime},
@@ -30,14 +34,45 @@ pub enum Action {
         step: String,
         done: bool,
     },
-    /// Ask the system's dialog for a place and write the record there.
+    /// The letter left this window: it was copied, or will be saved next.
+    PrepareLetter(Letter),
+    /// Ask the system's dialog for a place and write the letter there; that prepares it.
+    SaveLetter(Letter, LetterFormat),
+    /// Write the letter to the place typed into the path field; that prepares it.
+    SaveLetterTo(Letter, LetterFormat, PathBuf, IfExists),
+    /// The letter of this reference was sent on this day.
+    TellLetterSent {
+        reference: String,
+        on: NaiveDate,
+    },
+    /// Ask the system's dialog for files that back the choice.
+    ChooseEvidence,
+    /// Hash these files and keep their names, sizes and hashes.
+    AttachEvidence(Vec<PathBuf>),
+    /// What was found at a planned check.
+    TellOutcome {
+        choice: String,
+        after_days: u16,
+        outcome: Outcome,
+        note: String,
+    },
+    /// Show what a file of this format would hold, without writing it.
+    Preview(Format),
+    /// Show the pages of a record that was checked.
+    LookAt(PathBuf),
+    ClosePreview,
+    /// Ask the system's dialog for a place and write the file there.
     Export(Format),
-    /// Write the record to the place typed into the path field.
+    /// Write the file to the place typed into the path field.
     ExportTo(Format, PathBuf, IfExists),
-    /// Check a file that was dropped or named.
-    CheckRecord(PathBuf),
-    /// Ask the system's dialog for a file to check.
-    ChooseRecord,
+    /// Check files that were dropped or named.
+    CheckRecords(Vec<PathBuf>),
+    /// Ask the system's dialog for files to check.
+    ChooseRecords,
+    /// Take a record that was checked over into this ledger, as imported.
+    Import(PathBuf),
+    /// Leave the rest of the slow work undone.
+    StopWork,
     /// State that the earlier, later clock was wrong.
     CorrectClock,
     /// Drop everything kept of a notice: its chains, keys and kept words.

@@ -1,5 +1,5 @@
 //! The system's own file dialogs. Each call blocks its thread until the person answers, so it runs
-//! on a thread of its own; *cancelled* and *no dialog here* look alike, both are `None`.
+//! on a thread of its own; *cancelled* and *no dialog here* look alike: no file.
 
 use std::{env, path::PathBuf, sync::Arc};
 
@@ -14,8 +14,8 @@ pub struct SaveRequest {
 
 /// Asks for a place to write to.
 pub type AskWhereToSave = Arc<dyn Fn(&SaveRequest) -> Option<PathBuf> + Send + Sync>;
-/// Asks for a file to read; the argument is the dialog's title.
-pub type AskWhatToOpen = Arc<dyn Fn(&str) -> Option<PathBuf> + Send + Sync>;
+/// Asks for files to read; the argument is the dialog's title. None at all where none was chosen.
+pub type AskWhatToOpen = Arc<dyn Fn(&str) -> Vec<PathBuf> + Send + Sync>;
 
 /// The two questions; tests answer them without a screen.
 #[derive(Clone)]
@@ -39,7 +39,10 @@ impl Dialogs {
                 })?
             }),
             open: Arc::new(|title| {
-                has_session_bus().then(|| rfd::FileDialog::new().set_title(title).pick_file())?
+                let chosen = has_session_bus()
+                    .then(|| rfd::FileDialog::new().set_title(title).pick_files())
+                    .flatten();
+                chosen.unwrap_or_default()
             }),
         }
     }
@@ -48,7 +51,7 @@ impl Dialogs {
     pub fn none() -> Self {
         Self {
             save: Arc::new(|_| None),
-            open: Arc::new(|_| None),
+            open: Arc::new(|_| Vec::new()),
         }
     }
 }

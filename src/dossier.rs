@@ -9,9 +9,14 @@ use uuid::Uuid;
 
 use crate::{
     decision::{self, Case, Refusal, Standing, Worth},
-    ledger::{self, ChainId, Entry, Fact, Mode, Shown, chain::Linked},
+    ledger::{
+        self, ChainId, Entry, Fact, Mode, Shown,
+        chain::Linked,
+        follow_up::{self, PlannedCheck},
+    },
     notice::{Notice, OpensAs, digest::Fingerprint},
     record::{ChainHead, Statement},
+    reminder::{self, NoCalendar, Reminder},
     text::Text,
     window::{ComputedWindow, Facts, OutOfCalendar, Phase, WindowKind},
 };
@@ -146,6 +151,39 @@ impl Dossier {
     /// Whether this real dossier opens as a replay at once.
     pub fn opens_as_replay(&self, now: DateTime<Utc>) -> bool {
         self.notice.opens_as == Some(OpensAs::Replay) && self.is_over_and_untouched(now)
+    }
+
+    /// When to look whether an opt-out was honoured, and what was found.
+    pub fn checks(&self) -> Vec<PlannedCheck> {
+        let zone = self.facts.zone;
+        follow_up::checks_from(&self.entries, &self.notice, &self.standings, zone)
+    }
+
+    /// The dates ahead, as a calendar file.
+    pub fn calendar(&self, now: DateTime<Utc>, text: &Text) -> Result<String, NoCalendar> {
+        reminder::calendar(&self.reminder(&self.checks(), now, text))
+    }
+
+    /// Why there is no calendar now.
+    pub fn no_calendar(&self, now: DateTime<Utc>, text: &Text) -> Option<NoCalendar> {
+        reminder::none_ahead(&self.reminder(&self.checks(), now, text))
+    }
+
+    fn reminder<'a>(
+        &'a self,
+        checks: &'a [PlannedCheck],
+        now: DateTime<Utc>,
+        text: &'a Text,
+    ) -> Reminder<'a> {
+        Reminder {
+            notice: &self.notice,
+            mode: self.chain.mode,
+            windows: &self.windows,
+            facts: &self.facts,
+            checks,
+            now,
+            text,
+        }
     }
 
     /// What a record of it states.

@@ -8,6 +8,7 @@ use std::{
 };
 
 use etcetera::BaseStrategy as _;
+use sha2::{Digest as _, Sha256};
 
 /// What went wrong, by what the person can do about it.
 #[derive(Debug, thiserror::Error)]
@@ -141,6 +142,52 @@ pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FilesError> 
         return Err(too_large);
     }
     Ok(bytes)
+}
+
+/// What identifies a file: its length, and the SHA-256 of the whole of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// In bytes.
+    pub size: u64,
+    pub sha256: [u8; 32],
+}
+
+/// Hashes a file of any size, a piece at a time. `told` hears how many more bytes were read and
+/// answers whether to go on; `None` where it didn't. A folder, device or pipe is refused.
+pub fn digest(
+    path: &Path,
+    told: &mut dyn FnMut(u64) -> bool,
+) -> Result<Option<Digest>, FilesError> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(FilesError::NotAFile);
+    }
+    let mut file = fs::File::open(path)?;
+    let mut piece = vec![0; 1024 * 1024];
+    let (mut hasher, mut size) = (Sha256::new(), 0);
+    loop {
+        let read = match file.read(&mut piece) {
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error.into()),
+        };
+        if read == 0 {
+            break;
+        }
+        hasher.update(&piece[..read]);
+        size += read as u64;
+        if !told(read as u64) {
+            return Ok(None);
+        }
+    }
+    Ok(Some(Digest {
+        size,
+        sha256: hasher.finalize().into(),
+    }))
+}
+
+/// A file's length as far as it can be told, for showing progress.
+pub fn size(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |known| known.len())
 }
 
 /// The bytes on disk in the same folder under a passing name, which goes when the value does.

@@ -5,11 +5,13 @@
 //!
 //! The core holds values and rules. It knows no file, clock, database or window, so it can only
 //! refuse, never break:
-//! [`text`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] → [`dossier`],
-//! each importing only those to its left; [`fonts`] stands beside `text`.
+//! [`text`] → [`paper`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
+//! [`letter`] → [`reminder`] → [`dossier`], each importing only those to its left; [`fonts`] stands
+//! beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
-//! [`files`], [`settings`], [`catalog`], [`dialogs`]. They know the core, not each other's insides.
+//! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`]. They know the core, not each
+//! other's insides. [`export`] makes and writes files for window and command line alike.
 //!
 //! The session is the only place where something happens. [`trouble`], [`action`] and [`view`] are
 //! plain data, the contract between doing ([`session`]) and drawing ([`ui`]); [`app`] joins the two
@@ -34,9 +36,11 @@ pub mod decision;
 pub mod dossier;
 pub mod fonts;
 pub mod ledger;
+pub mod letter;
 pub mod notice;
 pub mod paper;
 pub mod record;
+pub mod reminder;
 pub mod text;
 pub mod window;
 
@@ -46,12 +50,14 @@ pub mod clock;
 pub mod dialogs;
 pub mod files;
 pub mod keys;
+pub mod notify;
 pub mod random;
 pub mod settings;
 pub mod store;
 
 // session: the only place where something happens
 pub mod action;
+pub mod export;
 pub mod session;
 pub mod trouble;
 pub mod view;

@@ -49,6 +49,7 @@ fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
                 text: &text,
                 now: Clock::System.now(),
                 zone: clock::system_zone(),
+                paper: settings::system_paper(),
             };
             cli::export(export, &around, streams)
         }

@@ -3,7 +3,11 @@
 
 mod desk;
 mod export;
+mod follow_up;
 mod parts;
+mod records;
+mod reminders;
+mod work;
 
 use std::{path::PathBuf, sync::mpsc::Receiver, time::Duration};
 
@@ -14,19 +18,21 @@ use crate::{
     action::{Action, Look, Motion, Screen, Step},
     clock::Clock,
     decision::{self, Decision},
-    ledger::{Entry, Fact, Mode},
+    ledger::{self, Entry, Fact, Mode, follow_up as followed},
+    letter::{Letter, LetterFormat},
     notice::{Side, Slug},
     record::Format,
     settings::Settings,
     store::StoreError,
     text::Text,
     trouble::{Trouble, in_full},
-    view::{Checked, HomeRow, OpenNotice, Said, View},
+    view::{Checked, HomeRow, OpenNotice, Preview, Said, View},
     window::{Anchor, AnchorTime},
 };
 
 use desk::Desk;
 pub use parts::Parts;
+use work::{Task, Working};
 
 /// What is true now, and who may change it: only `apply` and `tick`.
 pub struct Session {
@@ -39,21 +45,31 @@ pub struct Session {
     desk: Option<Desk>,
     trouble: Option<Trouble>,
     said: Option<Said>,
-    checked: Option<Checked>,
+    checked: Vec<Checked>,
+    preview: Option<Preview>,
+    /// For the next letter that is begun.
+    letter_reference: String,
+    /// Of the evidence at hand: how many files were kept.
+    evidence_kept: Option<usize>,
+    /// Reminders up to here were shown, or were due before the window opened.
+    reminded_until: DateTime<Utc>,
     languages: Vec<(String, String)>,
     waiting: Option<Waiting>,
+    working: Option<Working>,
     ledger_version: i64,
 }
 
 /// What a dialog's answer is for.
 struct Waiting {
-    answer: Receiver<Option<PathBuf>>,
+    answer: Receiver<Vec<PathBuf>>,
     purpose: DialogPurpose,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum DialogPurpose {
     Export(Format),
+    Letter(Box<Letter>, LetterFormat),
+    Evidence,
     Check,
 }
 
@@ -70,26 +86,36 @@ impl Session {
             desk: None,
             trouble,
             said: None,
-            checked: None,
+            checked: Vec::new(),
+            preview: None,
+            letter_reference: String::new(),
+            evidence_kept: None,
+            reminded_until: now,
             languages: Text::languages(),
             waiting: None,
+            working: None,
             ledger_version: 0,
             parts,
         };
+        session.renew_letter_reference();
         session.read_ledger_anew();
         session
     }
 
-    /// Once a frame: reads the clock, takes a dialog's answer, and notices what another window wrote.
+    /// Once a frame: reads the clock, takes what dialogs and slow work have to say, shows the reminders
+    /// that are due, and notices what another window wrote.
     pub fn tick(&mut self) {
         self.now = self.parts.clock.now();
         if let Some(waiting) = &self.waiting
             && let Ok(answer) = waiting.answer.try_recv()
         {
-            let purpose = waiting.purpose;
+            let purpose = waiting.purpose.clone();
             self.waiting = None;
-            self.take_answer(purpose, answer);
+            if let Err(trouble) = self.take_answer(purpose, answer) {
+                self.trouble = Some(trouble);
+            }
         }
+        self.take_pieces();
         let another_wrote = self
             .parts
             .store
@@ -98,6 +124,7 @@ impl Session {
         if another_wrote || today(self.now, self.parts.zone) != self.home_as_of {
             self.read_ledger_anew();
         }
+        self.remind();
     }
 
     /// Carries out what a screen asked for.
@@ -135,8 +162,35 @@ impl Session {
             Action::ExportTo(format, path, if_exists) => {
                 self.export_to(format, &path, if_exists)?;
             }
-            Action::CheckRecord(path) => self.check_record(path)?,
-            Action::ChooseRecord => self.ask_what_to_check()?,
+            Action::CheckRecords(paths) => self.check_records(paths)?,
+            Action::ChooseRecords => self.ask_what_to_check()?,
+            Action::LookAt(path) => self.look_at(&path),
+            Action::Preview(format) => self.preview(format)?,
+            Action::ClosePreview => self.preview = None,
+            Action::Import(path) => self.import(&path)?,
+            Action::StopWork => self.stop_work(),
+            Action::PrepareLetter(letter) => self.prepare_letter(&letter)?,
+            Action::SaveLetter(letter, format) => self.ask_where_to_save_letter(letter, format)?,
+            Action::SaveLetterTo(letter, format, path, if_exists) => {
+                self.save_letter(&letter, format, &path, if_exists)?;
+            }
+            Action::TellLetterSent { reference, on } => self.tell_letter_sent(reference, on)?,
+            Action::ChooseEvidence => self.ask_for_evidence()?,
+            Action::AttachEvidence(paths) => self.attach_evidence(paths)?,
+            Action::TellOutcome {
+                choice,
+                after_days,
+                outcome,
+                note,
+            } => {
+                self.append(Fact::OutcomeChecked {
+                    choice,
+                    after_days,
+                    outcome,
+                    note,
+                })?;
+                self.said = Some(Said::OutcomeKept);
+            }
             Action::CorrectClock => self.correct_clock()?,
             Action::RemoveNotice(slug) => self.remove_notice(&slug)?,
             Action::Speak(tag) => self.speak(&tag)?,
@@ -159,7 +213,8 @@ impl Session {
             Some(mode) => mode,
             None => self.mode_for(&notice)?,
         };
-        self.checked = None;
+        self.checked = Vec::new();
+        self.preview = None;
         self.desk = Some(self.lay_out(notice, mode)?);
         self.go(Screen::Step(Step::Update));
         self.note_what_is_shown()
@@ -178,6 +233,9 @@ impl Session {
         }
         if screen == Screen::Home {
             self.desk = None;
+        }
+        if screen != self.screen {
+            self.preview = None;
         }
         self.screen = screen;
     }
@@ -320,7 +378,8 @@ impl Session {
 
     fn dismiss(&mut self) {
         self.trouble = None;
-        self.checked = None;
+        self.checked = Vec::new();
+        self.preview = None;
     }
 
     /// The clock, never behind what the ledger has already seen.
@@ -345,7 +404,9 @@ impl Session {
             trouble: self.trouble.as_ref(),
             said: self.said.as_ref(),
             busy: self.waiting.is_some(),
-            checked: self.checked.as_ref(),
+            progress: self.working.as_ref().map(Working::progress),
+            checked: &self.checked,
+            preview: self.preview.as_ref(),
             look: self.look(),
             motion: self.motion(),
             languages: &self.languages,
@@ -364,8 +425,14 @@ impl Session {
             standings: &dossier.standings,
             may_decide: dossier.may_decide(self.mark, self.now),
             entries: &dossier.entries,
-            steps_done: crate::ledger::steps_done(&dossier.entries),
-            told: crate::ledger::told_from(&dossier.entries),
+            steps_done: ledger::steps_done(&dossier.entries),
+            told: ledger::told_from(&dossier.entries),
+            letters: followed::letters_from(&dossier.entries),
+            letter_reference: &self.letter_reference,
+            evidence: followed::evidence_from(&dossier.entries),
+            checks: dossier.checks(),
+            imported: followed::imported_from(&dossier.entries),
+            no_calendar: dossier.no_calendar(self.now, &self.parts.text),
             visited: &desk.visited,
             replay_offered: desk.replay_offered,
             clock_behind: self.mark.filter(|mark| *mark > self.now),
@@ -385,7 +452,10 @@ impl Session {
         let windows = desk
             .chain(home)
             .map(|window| window.until_words_change(now));
-        windows.min().unwrap_or(Duration::from_hours(24))
+        windows
+            .chain(self.until_reminder())
+            .min()
+            .unwrap_or(Duration::from_hours(24))
     }
 
     pub fn look(&self) -> Look {

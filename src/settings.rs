@@ -9,6 +9,7 @@ use toml::{Table, Value};
 use crate::{
     action::{Look, Motion},
     files::{self, FilesError},
+    paper::PaperSize,
 };
 
 /// The settings' name in the data folder.
@@ -132,6 +133,26 @@ pub fn system_language() -> Option<String> {
     language_from(all.as_deref(), messages.as_deref(), lang.as_deref())
 }
 
+/// The paper that the system prints on, by its region.
+pub fn system_paper() -> PaperSize {
+    let variable = |name| std::env::var(name).ok();
+    let (all, paper, lang) = (variable("LC_ALL"), variable("LC_PAPER"), variable("LANG"));
+    paper_of(language_from(all.as_deref(), paper.as_deref(), lang.as_deref()).as_deref())
+}
+
+/// Letter where the Unicode CLDR says so (`paperSize` US-Letter in its territory data), else A4.
+fn paper_of(tag: Option<&str>) -> PaperSize {
+    const LETTER: [&str; 14] = [
+        "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
+    ];
+    let region = tag.and_then(|tag| tag.rsplit('-').next());
+    if region.is_some_and(|region| LETTER.contains(&region)) {
+        PaperSize::Letter
+    } else {
+        PaperSize::A4
+    }
+}
+
 /// The first variable that is set decides, as POSIX has it: `de_AT.UTF-8@euro` asks for `de-AT`,
 /// `C` and `POSIX` for none.
 fn language_from(all: Option<&str>, messages: Option<&str>, lang: Option<&str>) -> Option<String> {
@@ -227,6 +248,16 @@ mod tests {
                 maximized: false
             })
         );
+    }
+
+    #[test]
+    fn paper_is_letter_where_the_region_uses_it() {
+        let paper = |tag| paper_of(Some(tag));
+        assert_eq!(paper("en-US"), PaperSize::Letter);
+        assert_eq!(paper("fr-CA"), PaperSize::Letter);
+        assert_eq!(paper("en-GB"), PaperSize::A4);
+        assert_eq!(paper("de"), PaperSize::A4);
+        assert_eq!(paper_of(None), PaperSize::A4);
     }
 
     #[test]

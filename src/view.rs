@@ -11,15 +11,21 @@ use chrono::{DateTime, Utc};
 use crate::{
     action::{Look, Motion, Screen, Step},
     decision::{Refusal, Standing, Worth},
-    ledger::{Entry, Mode, Told},
+    ledger::{
+        Entry, Mode, Told,
+        follow_up::{Evidence, ImportedRecord, PlannedCheck, PreparedLetter},
+    },
+    letter::LetterFormat,
     notice::{Notice, Slug},
-    record::Format,
+    paper::Paper,
+    record::{Format, check::Examined},
+    reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
     window::{ComputedWindow, Facts},
 };
 
-pub use crate::record::proof::Verdict;
+pub use crate::record::{check::Pages, proof::Verdict};
 
 /// One frame's worth of everything.
 #[derive(Clone, Debug)]
@@ -36,7 +42,11 @@ pub struct View<'a> {
     pub said: Option<&'a Said>,
     /// A dialog is up or a file is being written.
     pub busy: bool,
-    pub checked: Option<&'a Checked>,
+    /// How far slow work has got; it can be stopped.
+    pub progress: Option<Progress>,
+    /// The files that were checked last, in the order in which they were given.
+    pub checked: &'a [Checked],
+    pub preview: Option<&'a Preview>,
     pub look: Look,
     pub motion: Motion,
     /// Languages that are shipped: BCP 47 tag and own name.
@@ -60,6 +70,15 @@ pub struct OpenNotice<'a> {
     pub entries: &'a [Entry],
     pub steps_done: BTreeMap<String, DateTime<Utc>>,
     pub told: Vec<Told>,
+    pub letters: Vec<PreparedLetter>,
+    /// For the next letter that is begun.
+    pub letter_reference: &'a str,
+    pub evidence: Vec<Evidence>,
+    pub checks: Vec<PlannedCheck>,
+    /// Records made elsewhere: shown, and never taken for a decision.
+    pub imported: Vec<ImportedRecord>,
+    /// Why no calendar can be had now.
+    pub no_calendar: Option<NoCalendar>,
     pub visited: &'a [Step],
     /// A replay can be had, though it isn't used now.
     pub replay_offered: bool,
@@ -85,6 +104,8 @@ pub struct HomeRow {
     pub no_choice: bool,
     /// Something is kept of it that *Remove this notice* would drop.
     pub has_entries: bool,
+    /// It was decided on an earlier revision, and is asked again.
+    pub asked_again: bool,
 }
 
 /// What was just done, for a polite word about it.
@@ -96,6 +117,21 @@ pub enum Said {
         path: PathBuf,
         format: Format,
     },
+    LetterPrepared,
+    LetterSaved {
+        path: PathBuf,
+        format: LetterFormat,
+    },
+    LetterSent,
+    /// So many files are named in the ledger now.
+    EvidenceKept {
+        files: usize,
+    },
+    /// All of these files are named already.
+    EvidenceKnown,
+    OutcomeKept,
+    Imported,
+    WorkStopped,
     Removed,
     ClockCorrected,
     AnchorKept,
@@ -103,11 +139,63 @@ pub enum Said {
     NoFileChosen,
 }
 
+/// Slow work, and how much of it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub what: Work,
+    pub done: u64,
+    pub of: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Counted in files.
+    Checking,
+    /// Counted in bytes.
+    Hashing,
+}
+
+/// What would be written, or what a record from elsewhere looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    pub of: PreviewOf,
+    pub shown: Sheet,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PreviewOf {
+    Export(Format),
+    Record(PathBuf),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sheet {
+    Paper(Paper),
+    Text(String),
+}
+
 /// The answer about a file that was checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     pub path: PathBuf,
-    pub verdict: Verdict,
+    /// What it is, or why it can't be read.
+    pub answer: Result<Examined, String>,
     /// Signed by a key that is kept here.
     pub mine: bool,
+    pub import: Import,
+}
+
+/// Whether a record can be taken over into this ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Import {
+    Possible,
+    /// It was exported from this ledger.
+    MadeHere,
+    AlreadyHere,
+    /// No notice of that name is here.
+    NoticeUnknown,
+    /// A workshop's record is nobody's choice.
+    Workshop,
+    /// Not an intact record.
+    NotARecord,
 }

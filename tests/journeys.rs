@@ -21,6 +21,7 @@ use fair_notice::{
     notice::Side,
     record::{Format, proof, proof::Verdict},
     trouble::Trouble,
+    view::Import,
 };
 use window::{Desk, NOTICE, OPEN, instant, press, tab_to};
 
@@ -243,7 +244,8 @@ fn a_day_before_the_announcement_or_in_the_future_is_not_kept() {
 fn settle(app: &mut Harness<'_, FairNotice>) {
     for _ in 0..200 {
         app.step();
-        if !app.state().session().view().busy {
+        let view = app.state().session().view();
+        if !view.busy && view.progress.is_none() {
             break;
         }
         thread::sleep(Duration::from_millis(5));
@@ -273,9 +275,11 @@ fn an_exported_record_is_intact_and_noted() {
 
     app.state_mut()
         .session_mut()
-        .apply(Action::CheckRecord(path));
+        .apply(Action::CheckRecords(vec![path]));
+    settle(&mut app);
     let view = app.state().session().view();
-    assert!(view.checked.unwrap().mine);
+    assert!(view.checked[0].mine);
+    assert_eq!(view.checked[0].import, Import::MadeHere);
 }
 
 #[test]

@@ -17,7 +17,7 @@ const CORE: &[&str] = &[
 const PLAIN: &[&str] = &["action", "trouble", "view"];
 /// One file for each thing outside. They know the core, not each other's insides.
 const EDGES: &[&str] = &[
-    "catalog", "clock", "dialogs", "files", "keys", "random", "settings", "store",
+    "catalog", "clock", "dialogs", "files", "keys", "notify", "random", "settings", "store",
 ];
 
 /// Who may import what, beside itself; `None` for a part that has no row.
@@ -37,7 +37,9 @@ fn may_import(part: &str) -> Option<Vec<&'static str>> {
         // Look and motion are what the person asks for, so their names are an action's.
         "settings" => [CORE, &["files", "action"]].concat(),
         part if EDGES.contains(&part) => [CORE, &["files", "random"]].concat(),
-        "session" | "cli" => [CORE, PLAIN, EDGES].concat(),
+        // Beside the two that ask for files.
+        "export" => [CORE, EDGES, &["action"]].concat(),
+        "session" | "cli" => [CORE, PLAIN, EDGES, &["export"]].concat(),
         "ui" => [CORE, PLAIN].concat(),
         "app" => [CORE, PLAIN, EDGES, &["session", "ui"]].concat(),
         "main" => [CORE, PLAIN, EDGES, &["session", "app", "cli"]].concat(),
@@ -71,6 +73,11 @@ const OUTSIDE: &[(&[&str], &[&str], &str)] = &[
             "files", "settings", "keys", "store", "catalog", "main", "cli",
         ],
         "only edges touch files",
+    ),
+    (
+        &["zbus"],
+        &["notify"],
+        "only one place speaks to the desktop",
     ),
     (
         &["getrandom"],

@@ -15,11 +15,12 @@ use fair_notice::{
     action::{Action, IfExists, Step},
     ledger::{Fact, Mode},
     notice::{PartialDate, Side},
+    record::check::Examined,
     record::{Format, proof::Why},
     text::Text,
     trouble::Trouble,
     ui,
-    view::{Checked, Said, Verdict},
+    view::{Checked, Import, Pages, Said, Verdict},
 };
 
 const SIZES: [[f32; 2]; 3] = [[1100.0, 760.0], [720.0, 560.0], [550.0, 380.0]];
@@ -587,11 +588,16 @@ fn where_a_file_was_written_is_said_politely() {
 fn a_checked_record_is_answered_in_words() {
     let checked = |verdict, mine| {
         let mut desk = Desk::new("en");
-        desk.checked = Some(Checked {
+        desk.checked = vec![Checked {
             path: PathBuf::from("/tmp/other.jsonld"),
-            verdict,
+            answer: Ok(Examined {
+                verdict,
+                pages: Pages::None,
+                signed: Vec::new(),
+            }),
             mine,
-        });
+            import: Import::NoticeUnknown,
+        }];
         let mut harness = wide(desk, Step::Record);
         harness.run();
         harness

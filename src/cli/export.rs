@@ -1,4 +1,4 @@
-//! `export NOTICE`: writes the record that the window would write. Decides nothing: a decision is
+//! `export NOTICE`: writes the file that the window would write. Decides nothing: a decision is
 //! made by a person in the window.
 
 use std::{io, path::PathBuf};
@@ -6,18 +6,19 @@ use std::{io, path::PathBuf};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
 
 use super::{FINE, Streams, UNREADABLE};
 use crate::{
+    action::IfExists,
     catalog::Catalog,
     dossier::Dossier,
-    files::{self, FilesError},
+    export::{self, Around, NotMade},
+    files::FilesError,
     keys::{Keys, KeysError},
-    ledger::{ChainId, Entry, Fact, Mode},
-    notice::digest::{self, hex},
-    random::{self, NoRandomness, Uuids},
-    record::{self, Format},
+    ledger::{ChainId, Entry, Mode},
+    notice::digest,
+    paper::PaperSize,
+    record::Format,
     store::{Store, StoreError},
     text::Text,
 };
@@ -27,7 +28,7 @@ pub struct ExportArgs {
     /// The notice's slug, as `list` prints it
     pub notice: String,
     /// The kind of file
-    #[arg(long, value_name = "KIND", value_parser = ["jsonld", "md"])]
+    #[arg(long, value_name = "KIND", value_parser = ["pdf", "jsonld", "md", "ics"])]
     pub format: String,
     /// Where to write it
     #[arg(long, value_name = "FILE")]
@@ -50,6 +51,7 @@ pub struct Surroundings<'a> {
     pub text: &'a Text,
     pub now: DateTime<Utc>,
     pub zone: Tz,
+    pub paper: PaperSize,
 }
 
 /// 0 written, undecided too; 2 not written. *Exported* is added to the ledger only where the notice
@@ -75,7 +77,10 @@ fn try_export(
                 });
                 writeln!(streams.out, "{answer}")?;
             } else {
-                writeln!(streams.out, "{path}: written, signed by {}", written.signer)?;
+                match &written.signer {
+                    Some(signer) => writeln!(streams.out, "{path}: written, signed by {signer}")?,
+                    None => writeln!(streams.out, "{path}: written")?,
+                }
             }
             Ok(FINE)
         }
@@ -87,8 +92,9 @@ fn try_export(
 }
 
 struct Written {
-    record: String,
-    signer: String,
+    /// `None` for a calendar, which is no record.
+    record: Option<String>,
+    signer: Option<String>,
     /// Whether the ledger now says so.
     noted: bool,
 }
@@ -100,6 +106,8 @@ enum NotWritten {
     NoticeUnknown(String),
     #[error("a file of this name exists; --force replaces it")]
     Exists,
+    #[error("this version knows no such format")]
+    FormatUnknown,
     #[error(transparent)]
     Files(#[from] FilesError),
     #[error("{0}")]
@@ -107,7 +115,7 @@ enum NotWritten {
     #[error("{0}")]
     Keys(#[from] KeysError),
     #[error(transparent)]
-    Random(#[from] NoRandomness),
+    Made(#[from] NotMade),
 }
 
 fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWritten> {
@@ -115,6 +123,7 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
         .catalog
         .notice(&args.notice, around.text.tag())
         .ok_or_else(|| NotWritten::NoticeUnknown(args.notice.clone()))?;
+    let format = Format::of_extension(&args.format).ok_or(NotWritten::FormatUnknown)?;
     let mode = if args.replay {
         Mode::Replay
     } else {
@@ -130,54 +139,40 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     if let Some(broken) = found.broken {
         return Err(StoreError::Broken(broken).into());
     }
-    let today = around.now.with_timezone(&around.zone).date_naive();
-    let fingerprint = digest::fingerprint(notice);
     let dossier = Dossier::new(
         notice.clone(),
-        fingerprint,
+        digest::fingerprint(notice),
         mode,
         &found.lines,
         around.zone,
-        today,
+        around.now.with_timezone(&around.zone).date_naive(),
     );
-
-    let signer = keys.signer(&chain, &mut random::fill)?;
-    let mut uuids = Uuids::fresh()?;
-    let statement = dossier.statement(around.now, signer.subject, around.text);
-    let record = record::make(&statement, &mut || uuids.next_uuid(), &signer.key);
-    let format = if args.format == Format::Markdown.extension() {
-        Format::Markdown
-    } else {
-        Format::JsonLd
+    let with = Around {
+        now: around.now,
+        text: around.text,
+        paper: around.paper,
     };
-    let bytes = record.to_bytes(format, &statement);
-    if args.force {
-        files::replace(&args.output, &bytes)?;
+    let made = export::make(&dossier, format, &mut keys, with)?;
+    let if_exists = if args.force {
+        IfExists::Replace
     } else {
-        files::write_new(&args.output, &bytes).map_err(|error| match error {
-            FilesError::Exists(_) => NotWritten::Exists,
-            other => other.into(),
-        })?;
-    }
+        IfExists::Refuse
+    };
+    export::write(&args.output, &made.bytes, if_exists).map_err(|error| match error {
+        FilesError::Exists(_) => NotWritten::Exists,
+        other => other.into(),
+    })?;
     let noted = !found.lines.is_empty();
     if noted {
-        let fact = Fact::Exported {
-            format: format.extension().to_owned(),
-            record: Some(record.id.to_string()),
-            sha256: hex(&Sha256::digest(&bytes)),
+        let entry = Entry {
+            at: around.now,
+            fact: made.fact(),
         };
-        store.append(
-            &chain,
-            Entry {
-                at: around.now,
-                fact,
-            },
-            None,
-        )?;
+        store.append(&chain, entry, None)?;
     }
     Ok(Written {
-        record: record.id.to_string(),
-        signer: record.signer,
+        record: made.record.as_ref().map(|record| record.id.to_string()),
+        signer: made.record.map(|record| record.signer),
         noted,
     })
 }

@@ -6,13 +6,16 @@
 //! `recordVersion` first among our own; it holds texts, lists and objects only. Its `@context`
 //! stands inside the receipt, so nothing can be added to what is signed.
 
+pub mod attachment;
+pub mod check;
 pub mod context;
 mod happenings;
 pub mod json;
 mod json_ld;
-mod markdown;
+pub mod page;
 mod processes;
 pub mod proof;
+pub mod taken;
 
 use std::collections::BTreeMap;
 
@@ -24,33 +27,57 @@ use crate::{
     decision::{self, Standing},
     ledger::{self, Entry, Fact, Mode, chain::Linked},
     notice::{Choice, Notice, digest::hex},
+    paper::{
+        PaperSize,
+        markdown::to_markdown,
+        pdf::{self, PdfError},
+    },
     text::Text,
     window::{ComputedWindow, Facts, Phase, WindowKind},
 };
 
-/// What a record can be exported as.
+/// What can be exported of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
+    /// Pages to read, with the signed record inside.
+    Pdf,
+    /// The signed record.
     JsonLd,
+    /// The pages' words. Not signed, and says so.
     Markdown,
+    /// The dates that matter, for a calendar. No record.
+    Calendar,
 }
 
 impl Format {
-    pub const ALL: [Self; 2] = [Self::JsonLd, Self::Markdown];
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::JsonLd, Self::Markdown, Self::Calendar];
+    /// Those that hold the signed record.
+    pub const SIGNED: [Self; 2] = [Self::Pdf, Self::JsonLd];
+
+    /// The format of this name on the command line and in the ledger.
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.extension() == extension)
+    }
 
     /// The file's name where the person gives none.
     pub fn file_name(self) -> &'static str {
         match self {
+            Self::Pdf => "privacy-choice-record.pdf",
             Self::JsonLd => "privacy-choice-record.jsonld",
             Self::Markdown => "privacy-choice-record.md",
+            Self::Calendar => "privacy-choice-dates.ics",
         }
     }
 
     /// The ending, without the dot; also its name on the command line and in the ledger.
     pub fn extension(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::JsonLd => "jsonld",
             Self::Markdown => "md",
+            Self::Calendar => "ics",
         }
     }
 }
@@ -121,18 +148,18 @@ pub fn make(
 }
 
 impl Record {
-    /// What is written for this format. A Markdown page isn't signed, and says so.
-    pub fn to_bytes(&self, format: Format, statement: &Statement<'_>) -> Vec<u8> {
-        match format {
-            Format::JsonLd => self.bytes.clone(),
-            Format::Markdown => self.to_markdown(statement).into_bytes(),
-        }
+    /// The pages' words as Markdown, in the record's own language. They aren't signed, and say so.
+    pub fn to_markdown(&self) -> String {
+        page::page(&self.bytes, PaperSize::A4).map_or_else(String::new, |paper| to_markdown(&paper))
     }
+}
 
-    /// The page to read, in the words' language.
-    pub fn to_markdown(&self, statement: &Statement<'_>) -> String {
-        markdown::to_markdown(statement, &self.signer)
-    }
+/// The pages of a signed record, with the record inside, byte for byte: a function of its bytes and
+/// the paper's size alone.
+pub fn to_pdf(signed: &[u8], size: PaperSize) -> Result<Vec<u8>, PdfError> {
+    let paper = page::page(signed, size).ok_or(PdfError::NotARecord)?;
+    let text = Text::new(&paper.language);
+    pdf::to_pdf(&paper, &text)
 }
 
 impl<'a> Statement<'a> {
@@ -166,7 +193,10 @@ impl<'a> Statement<'a> {
                     format,
                     record: Some(record),
                     ..
-                } if format == Format::JsonLd.extension() => {
+                } if Format::SIGNED
+                    .iter()
+                    .any(|signed| signed.extension() == format) =>
+                {
                     record.trim_start_matches("urn:uuid:").parse().ok()
                 }
                 _ => None,

@@ -13,6 +13,7 @@ use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use sha2::{Digest as _, Sha256};
 
 use super::{
+    attachment::NoRecord,
     json::{Fault, Json, object},
     timestamp,
 };
@@ -102,6 +103,8 @@ pub enum Why {
     SignatureForm,
     #[error("its signature does not match what it says")]
     SignatureBad,
+    #[error("it is a PDF, but {0}")]
+    NoneInPdf(NoRecord),
 }
 
 impl Why {
@@ -125,6 +128,7 @@ impl Why {
             Self::KeyNamesDiffer => "verify-why-key-names-differ",
             Self::SignatureForm => "verify-why-signature-form",
             Self::SignatureBad => "verify-why-signature-bad",
+            Self::NoneInPdf(why) => why.text_id(),
         }
     }
 }

@@ -187,7 +187,7 @@ impl Session {
             .into_iter()
             .flatten()
             .collect();
-        Ok(())
+        self.preview_anew()
     }
 
     fn home_row(&self, slug: &Slug) -> Result<Option<HomeRow>, Trouble> {
@@ -220,10 +220,11 @@ impl Session {
             summary: notice.words.summary.clone(),
             mode,
             window: dossier.main_window().cloned(),
-            standing,
             side_words,
             no_choice: notice.offers_no_choice(),
             has_entries,
+            asked_again: standing.is_of_an_earlier_revision(notice.revision),
+            standing,
         }))
     }
 }

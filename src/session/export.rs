@@ -1,4 +1,5 @@
-//! Writing records and checking them: the dialogs' answers end here, whole files begin here.
+//! Dialogs and exports: a dialog's answer ends here, whole files begin here. What is shown of a file
+//! before it is written is made here, too.
 
 use std::{
     path::{Path, PathBuf},
@@ -6,18 +7,15 @@ use std::{
     thread,
 };
 
-use sha2::{Digest as _, Sha256};
-
 use super::{DialogPurpose, Session, Waiting};
 use crate::{
     action::IfExists,
     dialogs::SaveRequest,
-    files::{self, FilesError},
-    ledger::{Fact, chain::hex},
-    random,
-    record::{self, Format, proof},
+    export::{self, Around, NotMade},
+    files::FilesError,
+    record::{Format, page},
     trouble::{Trouble, in_full},
-    view::{Checked, Said},
+    view::{Preview, PreviewOf, Said, Sheet},
 };
 
 impl Session {
@@ -30,7 +28,9 @@ impl Session {
             filter: (text.say(name_of(format)), format.extension().to_owned()),
         };
         let ask = self.parts.dialogs.save.clone();
-        self.ask(DialogPurpose::Export(format), move || ask(&request))
+        self.ask(DialogPurpose::Export(format), move || {
+            ask(&request).into_iter().collect()
+        })
     }
 
     pub(super) fn ask_what_to_check(&mut self) -> Result<(), Trouble> {
@@ -39,10 +39,11 @@ impl Session {
         self.ask(DialogPurpose::Check, move || ask(&title))
     }
 
-    fn ask(
+    /// One dialog at a time; what is asked meanwhile is dropped.
+    pub(super) fn ask(
         &mut self,
         purpose: DialogPurpose,
-        question: impl FnOnce() -> Option<PathBuf> + Send + 'static,
+        question: impl FnOnce() -> Vec<PathBuf> + Send + 'static,
     ) -> Result<(), Trouble> {
         if self.waiting.is_some() {
             return Ok(());
@@ -64,18 +65,23 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn take_answer(&mut self, purpose: DialogPurpose, answer: Option<PathBuf>) {
-        let Some(path) = answer else {
+    pub(super) fn take_answer(
+        &mut self,
+        purpose: DialogPurpose,
+        answer: Vec<PathBuf>,
+    ) -> Result<(), Trouble> {
+        let Some(first) = answer.first() else {
             self.said = Some(Said::NoFileChosen);
-            return;
+            return Ok(());
         };
-        let done = match purpose {
+        match purpose {
             // The dialog itself has asked about a file that was there.
-            DialogPurpose::Export(format) => self.export_to(format, &path, IfExists::Replace),
-            DialogPurpose::Check => self.check_record(path),
-        };
-        if let Err(trouble) = done {
-            self.trouble = Some(trouble);
+            DialogPurpose::Export(format) => self.export_to(format, first, IfExists::Replace),
+            DialogPurpose::Letter(letter, format) => {
+                self.save_letter(&letter, format, first, IfExists::Replace)
+            }
+            DialogPurpose::Evidence => self.attach_evidence(answer),
+            DialogPurpose::Check => self.check_records(answer),
         }
     }
 
@@ -88,41 +94,28 @@ impl Session {
         let Some(desk) = &self.desk else {
             return Ok(());
         };
-        let not_exported = |detail: String| Trouble::NotExported {
-            detail,
+        let not_exported = |error: &dyn std::error::Error| Trouble::NotExported {
+            detail: in_full(error),
             path: Some(path.to_owned()),
         };
-        let signer = self
-            .parts
-            .keys
-            .signer(&desk.dossier.chain, &mut random::fill)
-            .map_err(|error| not_exported(in_full(&error)))?;
-        let mut uuids = random::Uuids::fresh().map_err(|error| not_exported(in_full(&error)))?;
-        let statement = desk
-            .dossier
-            .statement(self.now, signer.subject, &self.parts.text);
-        let record = record::make(&statement, &mut || uuids.next_uuid(), &signer.key);
-        let bytes = record.to_bytes(format, &statement);
-        let written = match if_exists {
-            IfExists::Refuse => files::write_new(path, &bytes),
-            IfExists::Replace => files::replace(path, &bytes),
+        let around = Around {
+            now: self.now,
+            text: &self.parts.text,
+            paper: self.parts.paper,
         };
-        match written {
+        let made = export::make(&desk.dossier, format, &mut self.parts.keys, around)
+            .map_err(|error| not_exported(&error))?;
+        match export::write(path, &made.bytes, if_exists) {
             Ok(()) => {}
             Err(FilesError::Exists(_)) => {
                 return Err(Trouble::FileExists {
                     path: path.to_owned(),
                 });
             }
-            Err(error) => return Err(not_exported(in_full(&error))),
+            Err(error) => return Err(not_exported(&error)),
         }
-        let fact = Fact::Exported {
-            format: format.extension().to_owned(),
-            record: Some(record.id.to_string()),
-            sha256: hex(&Sha256::digest(&bytes)),
-        };
         self.trouble = None;
-        self.append(fact)?;
+        self.append(made.fact())?;
         self.said = Some(Said::Exported {
             path: path.to_owned(),
             format,
@@ -130,28 +123,71 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn check_record(&mut self, path: PathBuf) -> Result<(), Trouble> {
-        let bytes =
-            files::read_limited(&path, proof::MAX_BYTES).map_err(|error| Trouble::NotReadable {
-                detail: in_full(&error),
-                path: path.clone(),
-            })?;
-        let verdict = proof::verify(&bytes);
-        let mine = verdict
-            .signer()
-            .is_some_and(|did| self.parts.keys.dids().iter().any(|own| own == did));
-        self.checked = Some(Checked {
-            path,
-            verdict,
-            mine,
+    /// Shows what would be written now.
+    pub(super) fn preview(&mut self, format: Format) -> Result<(), Trouble> {
+        let Some(desk) = &self.desk else {
+            return Ok(());
+        };
+        let around = Around {
+            now: self.now,
+            text: &self.parts.text,
+            paper: self.parts.paper,
+        };
+        let keys = &mut self.parts.keys;
+        let shown = match format {
+            Format::Pdf => export::sign(&desk.dossier, keys, around)
+                .map(|record| page::page(&record.bytes, around.paper).map(Sheet::Paper)),
+            _ => export::make(&desk.dossier, format, keys, around).map(|made| {
+                Some(Sheet::Text(
+                    String::from_utf8_lossy(&made.bytes).into_owned(),
+                ))
+            }),
+        };
+        let shown = match shown {
+            Ok(shown) => shown,
+            // The button that would ask for it says why there is none.
+            Err(NotMade::Calendar(_)) => None,
+            Err(error) => {
+                return Err(Trouble::NotExported {
+                    detail: in_full(&error),
+                    path: None,
+                });
+            }
+        };
+        self.preview = shown.map(|shown| Preview {
+            of: PreviewOf::Export(format),
+            shown,
         });
         Ok(())
+    }
+
+    /// Shows the pages of a record that was checked, drawn from what was signed.
+    pub(super) fn look_at(&mut self, path: &Path) {
+        let checked = self.checked.iter().find(|checked| checked.path == path);
+        let signed = checked
+            .and_then(|checked| checked.answer.as_ref().ok())
+            .map(|examined| examined.signed.as_slice());
+        let paper = signed.and_then(|signed| page::page(signed, self.parts.paper));
+        self.preview = paper.map(|paper| Preview {
+            of: PreviewOf::Record(path.to_owned()),
+            shown: Sheet::Paper(paper),
+        });
+    }
+
+    /// An open preview of what would be written shows the ledger as it is.
+    pub(super) fn preview_anew(&mut self) -> Result<(), Trouble> {
+        match self.preview.as_ref().map(|preview| &preview.of) {
+            Some(PreviewOf::Export(format)) => self.preview(*format),
+            _ => Ok(()),
+        }
     }
 }
 
 fn name_of(format: Format) -> &'static str {
     match format {
+        Format::Pdf => "record-pdf",
         Format::JsonLd => "record-json-ld",
         Format::Markdown => "record-markdown",
+        Format::Calendar => "record-calendar",
     }
 }

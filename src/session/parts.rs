@@ -13,7 +13,9 @@ use crate::{
     clock::{self, Clock},
     dialogs::Dialogs,
     keys::Keys,
-    settings::Settings,
+    notify::{self, Notify},
+    paper::PaperSize,
+    settings::{self, Settings},
     store::{Store, StoreError},
     text::Text,
     trouble::{Trouble, in_full},
@@ -28,6 +30,9 @@ pub struct Parts {
     /// The computer's zone; the person's own is kept with each chain.
     pub zone: Tz,
     pub dialogs: Dialogs,
+    pub notify: Notify,
+    /// What printers here hold.
+    pub paper: PaperSize,
     pub settings: Settings,
     /// Where everything is kept.
     pub data_dir: PathBuf,
@@ -69,6 +74,8 @@ impl Parts {
             clock: Clock::System,
             zone: clock::system_zone(),
             dialogs: Dialogs::system(),
+            notify: notify::system(),
+            paper: settings::system_paper(),
             settings,
             data_dir: dir.to_owned(),
             wake: Arc::new(|| {}),

@@ -61,7 +61,7 @@ pub(super) fn show(
             }
             ui.add_space((ui.available_width() - width).max(0.0));
             if ui.add_enabled(!view.busy, check).clicked() {
-                actions.push(Action::ChooseRecord);
+                actions.push(Action::ChooseRecords);
             }
             ui.add_space(spacing::S16);
             if ui.add(settings).clicked() {
@@ -84,8 +84,8 @@ fn page_ui(
     let title = ui.label(theme::title(ui, text.say("home-title")));
     title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("home-title")));
     ui.add_space(spacing::S16);
-    if let Some(checked) = view.checked {
-        checked_ui(ui, text, checked, actions);
+    if !view.checked.is_empty() {
+        checked_ui(ui, text, view.checked, actions);
         ui.add_space(spacing::S24);
     }
     if view.home.is_empty() {
@@ -413,7 +413,7 @@ fn question_ui(
 }
 
 /// The answer about a record that was dropped here.
-fn checked_ui(ui: &mut Ui, text: &Text, checked: &Checked, actions: &mut Vec<Action>) {
+fn checked_ui(ui: &mut Ui, text: &Text, checked: &[Checked], actions: &mut Vec<Action>) {
     let colors = colors(ui);
     let response = Frame::NONE
         .fill(colors.sunken)
@@ -422,7 +422,9 @@ fn checked_ui(ui: &mut Ui, text: &Text, checked: &Checked, actions: &mut Vec<Act
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = spacing::S4;
-            checked_record_ui(ui, text, checked);
+            for checked in checked {
+                checked_record_ui(ui, text, checked);
+            }
             let dismiss = Button::plain(text.say("trouble-dismiss")).icon(Icon::Close);
             if ui.add(dismiss).clicked() {
                 actions.push(Action::Dismiss);

@@ -135,8 +135,11 @@ fn asked_by_keys(ui: &Ui, view: &View<'_>) -> Vec<Action> {
 fn dropped_files(ui: &Ui) -> Vec<Action> {
     ui.input(|input| {
         let files = input.raw.dropped_files.iter();
-        files
-            .map(|file| Action::CheckRecord(file.path().to_path_buf()))
-            .collect()
+        let paths: Vec<_> = files.map(|file| file.path().to_path_buf()).collect();
+        if paths.is_empty() {
+            Vec::new()
+        } else {
+            vec![Action::CheckRecords(paths)]
+        }
     })
 }

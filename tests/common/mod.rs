@@ -11,11 +11,12 @@ use chrono::{DateTime, Utc};
 use fair_notice::{
     action::{Look, Motion, Screen, Step},
     decision::{Case, Standing, worth_of_deciding},
-    ledger::{Entry, Fact, Mode, facts_from, standing_from, steps_done, told_from},
+    ledger::{Entry, Fact, Mode, facts_from, follow_up, standing_from, steps_done, told_from},
     notice::{Notice, parse},
+    reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
-    view::{Checked, HomeRow, OpenNotice, Said, View},
+    view::{Checked, HomeRow, OpenNotice, Preview, Progress, Said, View},
     window::{ComputedWindow, Facts},
 };
 
@@ -29,7 +30,10 @@ pub struct Desk {
     pub home: Vec<HomeRow>,
     pub trouble: Option<Trouble>,
     pub said: Option<Said>,
-    pub checked: Option<Checked>,
+    pub progress: Option<Progress>,
+    pub checked: Vec<Checked>,
+    pub preview: Option<Preview>,
+    pub no_calendar: Option<NoCalendar>,
     pub replay_offered: bool,
     pub clock_behind: Option<DateTime<Utc>>,
     pub chain_broken: Option<String>,
@@ -38,6 +42,8 @@ pub struct Desk {
     standings: BTreeMap<String, Standing>,
     facts: Facts,
 }
+
+const LETTER_REFERENCE: &str = "2026-7K3M9QX";
 
 static LANGUAGES: LazyLock<Vec<(String, String)>> = LazyLock::new(Text::languages);
 
@@ -55,7 +61,10 @@ impl Desk {
             home: Vec::new(),
             trouble: None,
             said: None,
-            checked: None,
+            progress: None,
+            checked: Vec::new(),
+            preview: None,
+            no_calendar: None,
             replay_offered: false,
             clock_behind: None,
             chain_broken: None,
@@ -114,6 +123,7 @@ impl Desk {
             standing,
             no_choice: self.notice.offers_no_choice(),
             has_entries: !self.entries.is_empty(),
+            asked_again: false,
         }
     }
 
@@ -142,6 +152,17 @@ impl Desk {
             entries: &self.entries,
             steps_done: steps_done(&self.entries),
             told: told_from(&self.entries),
+            letters: follow_up::letters_from(&self.entries),
+            letter_reference: LETTER_REFERENCE,
+            evidence: follow_up::evidence_from(&self.entries),
+            checks: follow_up::checks_from(
+                &self.entries,
+                &self.notice,
+                &self.standings,
+                self.facts.zone,
+            ),
+            imported: follow_up::imported_from(&self.entries),
+            no_calendar: self.no_calendar,
             visited: &self.visited,
             replay_offered: self.replay_offered,
             clock_behind: self.clock_behind,
@@ -157,7 +178,9 @@ impl Desk {
             trouble: self.trouble.as_ref(),
             said: self.said.as_ref(),
             busy: false,
-            checked: self.checked.as_ref(),
+            progress: self.progress,
+            checked: &self.checked,
+            preview: self.preview.as_ref(),
             look: Look::Light,
             motion: Motion::None,
             languages: &LANGUAGES,

@@ -8,11 +8,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use fair_notice::{
     action::{Look, Motion, Screen, Step},
     decision::{Case, Standing, worth_of_deciding},
-    ledger::{Entry, Fact, Mode, facts_from, standing_from, steps_done, told_from},
+    ledger::{Entry, Fact, Mode, facts_from, follow_up, standing_from, steps_done, told_from},
     notice::{Notice, Side, parse},
+    reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
-    view::{Checked, OpenNotice, Said, View},
+    view::{Checked, OpenNotice, Preview, Progress, Said, View},
     window::{ComputedWindow, Facts},
 };
 
@@ -26,12 +27,17 @@ pub(crate) struct Desk {
     pub(crate) signer: Option<&'static str>,
     pub(crate) said: Option<Said>,
     pub(crate) trouble: Option<Trouble>,
-    pub(crate) checked: Option<Checked>,
+    pub(crate) progress: Option<Progress>,
+    pub(crate) checked: Vec<Checked>,
+    pub(crate) preview: Option<Preview>,
+    pub(crate) no_calendar: Option<NoCalendar>,
     pub(crate) busy: bool,
     windows: BTreeMap<String, ComputedWindow>,
     standings: BTreeMap<String, Standing>,
     facts: Facts,
 }
+
+const LETTER_REFERENCE: &str = "2026-7K3M9QX";
 
 static LANGUAGES: LazyLock<Vec<(String, String)>> = LazyLock::new(Text::languages);
 
@@ -52,7 +58,10 @@ impl Desk {
             signer: None,
             said: None,
             trouble: None,
-            checked: None,
+            progress: None,
+            checked: Vec::new(),
+            preview: None,
+            no_calendar: None,
             busy: false,
             windows: BTreeMap::new(),
             standings: BTreeMap::new(),
@@ -139,6 +148,17 @@ impl Desk {
                 entries: &self.entries,
                 steps_done: steps_done(&self.entries),
                 told: told_from(&self.entries),
+                letters: follow_up::letters_from(&self.entries),
+                letter_reference: LETTER_REFERENCE,
+                evidence: follow_up::evidence_from(&self.entries),
+                checks: follow_up::checks_from(
+                    &self.entries,
+                    &self.notice,
+                    &self.standings,
+                    self.facts.zone,
+                ),
+                imported: follow_up::imported_from(&self.entries),
+                no_calendar: self.no_calendar,
                 visited: &[Step::Update, Step::Sharings],
                 replay_offered: false,
                 clock_behind: None,
@@ -148,7 +168,9 @@ impl Desk {
             trouble: self.trouble.as_ref(),
             said: self.said.as_ref(),
             busy: self.busy,
-            checked: self.checked.as_ref(),
+            progress: self.progress,
+            checked: &self.checked,
+            preview: self.preview.as_ref(),
             look: Look::Light,
             motion: Motion::None,
             languages: &LANGUAGES,

@@ -17,6 +17,8 @@ use fair_notice::{
     clock::Clock,
     dialogs::Dialogs,
     ledger::{ChainId, Entry, Mode},
+    notify,
+    paper::PaperSize,
     session::{Parts, Session},
     settings::Settings,
     store::Store,
@@ -76,8 +78,10 @@ impl Desk {
             zone: chrono_tz::UTC,
             dialogs: Dialogs {
                 save: Arc::new(move |_request| Some(answer.clone())),
-                open: Arc::new(move |_title| Some(to_open.clone())),
+                open: Arc::new(move |_title| vec![to_open.clone()]),
             },
+            notify: notify::none(),
+            paper: PaperSize::A4,
             ..parts
         })
     }

@@ -42,6 +42,16 @@ impl RecordScreen<'_> {
     fn export_ui(&self, ui: &mut Ui, format: Format, actions: &mut Vec<Action>) {
         let text = self.text;
         let (icon, name, about) = match format {
+            Format::Pdf => (
+                Icon::PictureAsPdf,
+                text.say("record-pdf"),
+                text.say("record-pdf-about"),
+            ),
+            Format::Calendar => (
+                Icon::Event,
+                text.say("record-calendar"),
+                text.say("record-calendar-about"),
+            ),
             Format::JsonLd => (
                 Icon::DataObject,
                 text.say("record-json-ld"),
@@ -130,6 +140,8 @@ impl RecordScreen<'_> {
         } else if !draft.path.trim().is_empty() {
             for format in Format::ALL {
                 let words = match format {
+                    Format::Pdf => text.say("record-pdf"),
+                    Format::Calendar => text.say("record-calendar"),
                     Format::JsonLd => text.say("record-json-ld"),
                     Format::Markdown => text.say("record-markdown"),
                 };
@@ -139,6 +151,8 @@ impl RecordScreen<'_> {
             }
         }
         let words = match draft.format {
+            Format::Pdf => text.say("record-write-pdf"),
+            Format::Calendar => text.say("record-write-calendar"),
             Format::JsonLd => text.say("record-write-json-ld"),
             Format::Markdown => text.say("record-write-markdown"),
         };
@@ -164,7 +178,7 @@ impl RecordScreen<'_> {
                 ui.add(Label::new(theme::soft(ui, text.say("record-check-about"))).wrap());
                 let choose = Button::secondary(text.say("record-check-choose")).low();
                 if ui.add_enabled(!self.view.busy, choose).clicked() {
-                    actions.push(Action::ChooseRecord);
+                    actions.push(Action::ChooseRecords);
                 }
                 let label = text.say("record-check-path");
                 let entered = path_field_ui(ui, "check_path", &label, &mut draft.to_check);
@@ -172,7 +186,8 @@ impl RecordScreen<'_> {
                 let check = Button::secondary(text.say("record-check-now")).low();
                 let check = ui.add_enabled(ready, check);
                 if ready && (check.clicked() || entered) {
-                    actions.push(Action::CheckRecord(PathBuf::from(draft.to_check.trim())));
+                    let path = PathBuf::from(draft.to_check.trim());
+                    actions.push(Action::CheckRecords(vec![path]));
                 }
             });
         let rect = place.response.rect.shrink(0.5);
@@ -186,7 +201,7 @@ impl RecordScreen<'_> {
         let edge = Stroke::new(stroke::HAIRLINE, palette.line_strong);
         ui.painter()
             .extend(Shape::dashed_line(&corners, edge, 4.0, 3.0));
-        if let Some(checked) = self.view.checked {
+        for checked in self.view.checked {
             ui.add_space(spacing::S8);
             checked_record_ui(ui, self.text, checked);
         }
@@ -227,7 +242,8 @@ mod tests {
         let format = |path: &str| format_of(Path::new(path));
         assert_eq!(format("/a/b.jsonld"), Some(Format::JsonLd));
         assert_eq!(format("b.MD"), Some(Format::Markdown));
-        assert_eq!(format("b.pdf"), None);
+        assert_eq!(format("b.pdf"), Some(Format::Pdf));
+        assert_eq!(format("b.odt"), None);
         assert_eq!(format("/a/md"), None);
     }
 }

@@ -19,7 +19,15 @@ pub(crate) fn checked_record_ui(ui: &mut Ui, text: &Text, checked: &Checked) {
     };
     let path = checked.path.display().to_string();
     ui.add(Label::new(theme::soft(ui, printable(&path))).wrap());
-    match &checked.verdict {
+    let examined = match &checked.answer {
+        Ok(examined) => examined,
+        Err(why) => {
+            polite_ui(ui, Icon::Help, &text.say("record-unreadable"));
+            line(ui, why.clone());
+            return;
+        }
+    };
+    match &examined.verdict {
         Verdict::Intact {
             signer,
             created,

@@ -1,0 +1,88 @@
+//! What a file turned out to be: a record in JSON-LD, a PDF that holds one, or neither.
+//! A PDF's pages are never believed: they are drawn anew from the record inside and compared.
+
+use super::{
+    attachment,
+    json::Json,
+    proof::{self, Verdict, Why},
+    to_pdf,
+};
+use crate::paper::PaperSize;
+
+/// The largest file that is looked at, in bytes.
+pub const MAX_BYTES: u64 = attachment::MAX_PDF_BYTES as u64;
+
+/// The answer about one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Examined {
+    pub verdict: Verdict,
+    pub pages: Pages,
+    /// The bytes that were judged: the file itself, or the record inside a PDF.
+    pub signed: Vec<u8>,
+}
+
+/// Whether a PDF's pages say what the record inside says. The signature covers the record alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pages {
+    /// The file has none.
+    None,
+    /// They are what this program draws from the record.
+    AsDrawn,
+    /// This version of the program draws others from the record: somebody changed them.
+    Changed,
+    /// Another version of the program made them, which may have drawn otherwise.
+    NotComparable,
+}
+
+/// Looks at the bytes of a file.
+pub fn examine(bytes: &[u8]) -> Examined {
+    if !attachment::is_pdf(bytes) {
+        return Examined {
+            verdict: proof::verify(bytes),
+            pages: Pages::None,
+            signed: bytes.to_vec(),
+        };
+    }
+    match attachment::record_in(bytes) {
+        Ok(signed) => {
+            let verdict = proof::verify(&signed);
+            let pages = match verdict {
+                Verdict::Intact { .. } => pages_of(bytes, &signed),
+                _ => Pages::NotComparable,
+            };
+            Examined {
+                verdict,
+                pages,
+                signed,
+            }
+        }
+        Err(why) => Examined {
+            verdict: Verdict::NotARecord {
+                why: Why::NoneInPdf(why),
+            },
+            pages: Pages::NotComparable,
+            signed: Vec::new(),
+        },
+    }
+}
+
+fn pages_of(pdf: &[u8], signed: &[u8]) -> Pages {
+    let is_drawn = |size| to_pdf(signed, size).is_ok_and(|drawn| drawn == pdf);
+    if is_drawn(PaperSize::A4) || is_drawn(PaperSize::Letter) {
+        Pages::AsDrawn
+    } else if is_of_this_version(signed) {
+        Pages::Changed
+    } else {
+        Pages::NotComparable
+    }
+}
+
+fn is_of_this_version(signed: &[u8]) -> bool {
+    let document = Json::parse(signed).map(|parsed| parsed.value);
+    document.is_ok_and(|document| {
+        let receipt = document.list("@graph").and_then(<[Json]>::first);
+        let creator = receipt.and_then(|receipt| receipt.get("creator"));
+        creator.and_then(|creator| creator.text("softwareVersion"))
+            == Some(env!("CARGO_PKG_VERSION"))
+    })
+}

@@ -1,0 +1,96 @@
+//! Checking records, whoever made them, and the slow work that does it.
+
+use std::path::PathBuf;
+
+use super::{Session, Task, Working, work::Piece};
+use crate::{
+    record::check::Examined,
+    trouble::{Trouble, in_full},
+    view::{Checked, Import, Said, Work},
+};
+
+impl Session {
+    /// Checks these files instead of those before.
+    pub(super) fn check_records(&mut self, paths: Vec<PathBuf>) -> Result<(), Trouble> {
+        self.checked = Vec::new();
+        self.preview = None;
+        self.begin(Task::Check(paths))
+    }
+
+    /// Begins slow work in the place of what was going on.
+    pub(super) fn begin(&mut self, task: Task) -> Result<(), Trouble> {
+        let working = Working::begin(task, self.parts.wake.clone());
+        self.working = Some(working.map_err(|error| Trouble::NotReadable {
+            detail: in_full(&error),
+            path: PathBuf::new(),
+        })?);
+        Ok(())
+    }
+
+    pub(super) fn stop_work(&mut self) {
+        if self.working.take().is_some() {
+            self.said = Some(Said::WorkStopped);
+        }
+    }
+
+    /// Takes what slow work has to say; what is ready, and not more than fits a frame.
+    pub(super) fn take_pieces(&mut self) {
+        const AT_ONCE: usize = 200;
+        for _ in 0..AT_ONCE {
+            let Some(working) = &mut self.working else {
+                return;
+            };
+            match working.next() {
+                Ok(piece) => self.take_piece(piece),
+                Err(std::sync::mpsc::TryRecvError::Empty) => return,
+                Err(std::sync::mpsc::TryRecvError::Disconnected) => {
+                    let what = working.progress().what;
+                    self.working = None;
+                    self.finish(what);
+                    return;
+                }
+            }
+        }
+        // More is ready: look again at once.
+        (self.parts.wake)();
+    }
+
+    fn take_piece(&mut self, piece: Piece) {
+        let done = match piece {
+            Piece::Advanced(_) => Ok(()),
+            Piece::Checked(path, answer) => {
+                self.take_checked(path, answer);
+                Ok(())
+            }
+            Piece::Hashed(chain, name, digest) => self.keep_evidence(&chain, name, &digest),
+            Piece::NotRead(path, detail) => Err(Trouble::NotReadable { detail, path }),
+        };
+        if let Err(trouble) = done {
+            self.trouble = Some(trouble);
+        }
+    }
+
+    fn take_checked(&mut self, path: PathBuf, answer: Result<Examined, String>) {
+        let signer = answer
+            .as_ref()
+            .ok()
+            .and_then(|examined| examined.verdict.signer());
+        let mine = signer.is_some_and(|did| self.parts.keys.dids().iter().any(|own| own == did));
+        let mut checked = Checked {
+            path,
+            answer,
+            mine,
+            import: Import::NotARecord,
+        };
+        checked.import = self.may_import(&checked);
+        self.checked.push(checked);
+    }
+
+    fn finish(&mut self, what: Work) {
+        self.said = match (what, self.evidence_kept.take()) {
+            (Work::Hashing, Some(0)) if self.trouble.is_none() => Some(Said::EvidenceKnown),
+            (Work::Hashing, Some(files)) if files > 0 => Some(Said::EvidenceKept { files }),
+            _ => return,
+        };
+    }
+}
