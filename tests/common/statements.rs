@@ -116,7 +116,7 @@ impl Case {
 
     pub(crate) fn markdown(&self, language: &str) -> String {
         self.with_statement(language, |statement| {
-            record::make(statement, &mut counted(), &public_key()).to_markdown(statement)
+            record::make(statement, &mut counted(), &public_key()).to_markdown()
         })
     }
 }
