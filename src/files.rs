@@ -185,6 +185,35 @@ pub fn digest(
     }))
 }
 
+/// The ordinary files in a folder and below it, with their lengths, in the order of their names. Links
+/// are not followed; what can't be read is passed over, except the folder itself.
+pub fn files_below(folder: &Path) -> Result<Vec<(PathBuf, u64)>, FilesError> {
+    const DEEPEST: usize = 32;
+    const MOST: usize = 100_000;
+    let mut found = Vec::new();
+    let mut folders = vec![(folder.to_owned(), 0)];
+    while let Some((folder, depth)) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if depth == 0 => return Err(error.into()),
+            Err(_) => continue,
+        };
+        for entry in entries.flatten() {
+            // Of the entry itself: a link is neither.
+            let Ok(known) = entry.metadata() else {
+                continue;
+            };
+            if known.is_file() && found.len() < MOST {
+                found.push((entry.path(), known.len()));
+            } else if known.is_dir() && depth < DEEPEST {
+                folders.push((entry.path(), depth + 1));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// A file's length as far as it can be told, for showing progress.
 pub fn size(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |known| known.len())
@@ -370,6 +399,46 @@ mod tests {
         assert!(matches!(
             read_limited(Path::new("/dev/zero"), 9),
             Err(FilesError::NotAFile)
+        ));
+    }
+
+    #[test]
+    fn a_file_is_hashed_piece_by_piece_and_can_be_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let bytes = vec![7; 3 * 1024 * 1024 + 1];
+        fs::write(&path, &bytes).unwrap();
+        let mut told = Vec::new();
+        let digest = digest(&path, &mut |more| {
+            told.push(more);
+            true
+        });
+        let digest = digest.unwrap().unwrap();
+        assert_eq!(digest.size, 3 * 1024 * 1024 + 1);
+        assert_eq!(digest.sha256, <[u8; 32]>::from(Sha256::digest(&bytes)));
+        assert_eq!(told.iter().sum::<u64>(), digest.size);
+        assert_eq!(super::digest(&path, &mut |_more| false).unwrap(), None);
+        assert!(matches!(
+            super::digest(folder.path(), &mut |_more| true),
+            Err(FilesError::NotAFile)
+        ));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_are_found_in_every_folder_below_but_not_behind_links() {
+        let folder = tempfile::tempdir().unwrap();
+        let below = folder.path().join("a/b");
+        fs::create_dir_all(&below).unwrap();
+        fs::write(below.join("two"), "22").unwrap();
+        fs::write(folder.path().join("one"), "1").unwrap();
+        std::os::unix::fs::symlink(folder.path(), below.join("again")).unwrap();
+        let found = files_below(folder.path()).unwrap();
+        let expected = [(below.join("two"), 2), (folder.path().join("one"), 1)];
+        assert_eq!(found, expected);
+        assert!(matches!(
+            files_below(&folder.path().join("none")),
+            Err(FilesError::NotThere(_))
         ));
     }
 

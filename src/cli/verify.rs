@@ -1,54 +1,75 @@
 //! `verify FILE…`: is a record unchanged since it was signed, and by whom? Reads, writes nothing.
 
+mod evidence;
+
 use std::{io, path::PathBuf};
 
 use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
+use self::evidence::Folder;
 use super::{FINE, PROBLEMS, Streams, UNREADABLE};
 use crate::{
     files,
-    record::proof::{self, Verdict},
+    record::{
+        check::{self, Examined, Pages},
+        proof::Verdict,
+    },
 };
 
 #[derive(Debug, clap::Args)]
 pub struct VerifyArgs {
-    /// Records to check
+    /// Records to check, as JSON-LD or PDF
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// The key that should have signed them
     #[arg(long, value_name = "did:key:…")]
     pub key: Option<String>,
+    /// A folder in which to look for the files that back the choices
+    #[arg(long, value_name = "DIR")]
+    pub evidence: Option<PathBuf>,
     /// Answer in JSON, for programs
     #[arg(long)]
     pub json: bool,
 }
 
-/// 0 intact, 1 altered or signed by another key, 2 not a record or unreadable; the highest wins.
+/// 0 intact, 1 altered (a PDF's pages count) or signed by another key, 2 not a record or unreadable;
+/// the highest wins.
+/// Evidence that isn't found again changes nothing: the record names it, and doesn't hold it.
 pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> u8 {
     try_verify(args, streams).unwrap_or(UNREADABLE)
 }
 
 fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let mut folder = match args.evidence.as_deref().map(Folder::open).transpose() {
+        Ok(folder) => folder,
+        Err((path, error)) => {
+            writeln!(streams.err, "{}: cannot be read: {error}", path.display())?;
+            return Ok(UNREADABLE);
+        }
+    };
     let mut code = FINE;
     let mut records = Vec::new();
     for file in &args.files {
-        let answer = match files::read_limited(file, proof::MAX_BYTES) {
-            Ok(bytes) => answer(&proof::verify(&bytes), args.key.as_deref()),
-            Err(error) => Answer {
-                code: UNREADABLE,
-                sentence: format!("cannot be read: {error}"),
-                json: json!({ "verdict": "unreadable", "why": error.to_string() }),
-            },
-        };
+        let examined = files::read_limited(file, check::MAX_BYTES)
+            .map(|bytes| check::examine(&bytes))
+            .map_err(|error| error.to_string());
+        let answer = answer(examined.as_ref(), args.key.as_deref());
         code = code.max(answer.code);
-        if args.json {
-            let mut record = answer.json;
-            record["file"] = json!(file.to_string_lossy());
-            records.push(record);
-        } else {
+        let mut record = answer.json;
+        if !args.json {
             writeln!(streams.out, "{}: {}", file.display(), answer.sentence)?;
         }
+        if let (Some(folder), Ok(examined)) = (&mut folder, &examined) {
+            let found = folder.look_for(examined);
+            if args.json {
+                record["evidence"] = evidence::to_json(&found);
+            } else {
+                evidence::tell(&found, streams)?;
+            }
+        }
+        record["file"] = json!(file.to_string_lossy());
+        records.push(record);
     }
     if args.json {
         writeln!(streams.out, "{}", json!({ "records": records }))?;
@@ -62,9 +83,19 @@ struct Answer {
     json: Value,
 }
 
-/// What is said about a file that could be read. `wanted` is the key that should have signed it.
-fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
-    match verdict {
+/// What is said about a file. `wanted` is the key that should have signed it.
+fn answer(examined: Result<&Examined, &String>, wanted: Option<&str>) -> Answer {
+    let examined = match examined {
+        Ok(examined) => examined,
+        Err(why) => {
+            return Answer {
+                code: UNREADABLE,
+                sentence: format!("cannot be read: {why}"),
+                json: json!({ "verdict": "unreadable", "why": why }),
+            };
+        }
+    };
+    match &examined.verdict {
         Verdict::Intact {
             signer,
             created,
@@ -83,21 +114,19 @@ fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
                 "title": title,
                 "notice": notice,
                 "fingerprint": fingerprint,
+                "pages": pages_name(examined.pages),
             });
             let about = format!("{title:?} ({}), made {created}", mode.as_str());
-            if is_wanted {
-                Answer {
-                    code: FINE,
-                    sentence: format!("intact, signed by {signer}: {about}"),
-                    json,
-                }
+            let how = if is_wanted {
+                "intact, signed by"
             } else {
-                let sentence = format!("intact, but signed by another key, {signer}: {about}");
-                Answer {
-                    code: PROBLEMS,
-                    sentence,
-                    json,
-                }
+                "intact, but signed by another key,"
+            };
+            let is_sound = is_wanted && examined.pages != Pages::Changed;
+            Answer {
+                code: if is_sound { FINE } else { PROBLEMS },
+                sentence: format!("{how} {signer}: {about}{}", about_pages(examined.pages)),
+                json,
             }
         }
         Verdict::Altered { why } => Answer {
@@ -113,41 +142,89 @@ fn answer(verdict: &Verdict, wanted: Option<&str>) -> Answer {
     }
 }
 
+fn pages_name(pages: Pages) -> &'static str {
+    match pages {
+        Pages::None => "none",
+        Pages::AsDrawn => "as-drawn",
+        Pages::Changed => "changed",
+        Pages::NotComparable => "not-comparable",
+    }
+}
+
+/// What is said of a PDF's pages, which no signature covers.
+fn about_pages(pages: Pages) -> &'static str {
+    match pages {
+        Pages::None => "",
+        Pages::AsDrawn => "; its pages say what the record inside says",
+        Pages::Changed => {
+            "; its pages were changed: the signature covers the record inside only, so go by that one"
+        }
+        Pages::NotComparable => {
+            "; another version made its pages, so they can't be compared: the signature covers the record inside only"
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{ledger::Mode, record::proof::Why};
 
-    fn intact() -> Verdict {
-        Verdict::Intact {
+    fn examined(verdict: Verdict) -> Examined {
+        Examined {
+            verdict,
+            pages: Pages::None,
+            signed: Vec::new(),
+        }
+    }
+
+    fn intact() -> Examined {
+        examined(Verdict::Intact {
             signer: "did:key:z6MkA".to_owned(),
             created: "2024-02-10T08:15:31Z".parse().unwrap(),
             mode: Mode::Replay,
             title: "My choices\u{1b}[31m".to_owned(),
             notice: "made-up".to_owned(),
             fingerprint: "aa".to_owned(),
-        }
+        })
     }
 
     #[test]
     fn the_code_tells_intact_from_altered_and_both_from_other_files() {
-        let code = |verdict: &Verdict, wanted| answer(verdict, wanted).code;
+        let code = |examined: &Examined, wanted| answer(Ok(examined), wanted).code;
         assert_eq!(code(&intact(), None), FINE);
         assert_eq!(code(&intact(), Some("did:key:z6MkA")), FINE);
         assert_eq!(code(&intact(), Some("did:key:z6MkB")), PROBLEMS);
         let why = Why::SignatureBad;
-        assert_eq!(code(&Verdict::Altered { why: why.clone() }, None), PROBLEMS);
-        assert_eq!(code(&Verdict::NotARecord { why }, None), UNREADABLE);
+        let altered = examined(Verdict::Altered { why: why.clone() });
+        assert_eq!(code(&altered, None), PROBLEMS);
+        assert_eq!(
+            code(&examined(Verdict::NotARecord { why }), None),
+            UNREADABLE
+        );
+        assert_eq!(answer(Err(&"it is gone".to_owned()), None).code, UNREADABLE);
     }
 
     #[test]
     fn the_sentence_says_that_a_replay_is_one_and_steers_no_terminal() {
-        let sentence = answer(&intact(), None).sentence;
+        let sentence = answer(Ok(&intact()), None).sentence;
         assert!(sentence.contains("(replay)"), "{sentence}");
         assert!(!sentence.contains('\u{1b}'), "{sentence}");
-        let newer = Verdict::NotARecord {
+        let newer = examined(Verdict::NotARecord {
             why: Why::UnknownVersion("\u{1b}".to_owned()),
+        });
+        assert!(!answer(Ok(&newer), None).sentence.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn changed_pages_are_told_though_the_record_inside_is_intact() {
+        let changed = Examined {
+            pages: Pages::Changed,
+            ..intact()
         };
-        assert!(!answer(&newer, None).sentence.contains('\u{1b}'));
+        let answer = answer(Ok(&changed), None);
+        assert_eq!(answer.code, PROBLEMS);
+        assert!(answer.sentence.contains("its pages were changed"));
+        assert_eq!(answer.json["pages"], "changed");
     }
 }

@@ -8,6 +8,7 @@
 
 pub mod attachment;
 pub mod check;
+pub mod contents;
 pub mod context;
 mod happenings;
 pub mod json;
@@ -15,7 +16,6 @@ mod json_ld;
 pub mod page;
 mod processes;
 pub mod proof;
-pub mod taken;
 
 use std::collections::BTreeMap;
 

@@ -15,7 +15,7 @@ use crate::{
     letter::{self, Letter, LetterFormat},
     notice::digest::hex,
     random,
-    record::{proof::Verdict, taken},
+    record::{contents, proof::Verdict},
     trouble::{Trouble, in_full},
     view::{Checked, Import, Said},
 };
@@ -187,7 +187,7 @@ impl Session {
                 ..
             },
             found,
-        )) = checked.and_then(|checked| Some((checked, found_in(checked)?)))
+        )) = checked.and_then(|checked| Some((checked, foreign(checked)?)))
         else {
             return Ok(());
         };
@@ -205,7 +205,7 @@ impl Session {
 
     /// Whether a record that was checked can be taken over now.
     pub(super) fn may_import(&self, checked: &Checked) -> Import {
-        let Some(found) = found_in(checked) else {
+        let Some(found) = foreign(checked) else {
             return Import::NotARecord;
         };
         if found.mode == crate::ledger::Mode::Workshop {
@@ -247,10 +247,10 @@ impl Session {
     }
 }
 
-fn found_in(checked: &Checked) -> Option<taken::Found> {
+fn foreign(checked: &Checked) -> Option<contents::Foreign> {
     let examined = checked.answer.as_ref().ok()?;
     match &examined.verdict {
-        Verdict::Intact { signer, .. } => taken::found_in(&examined.signed, signer),
+        Verdict::Intact { signer, .. } => contents::foreign(&examined.signed, signer),
         _ => None,
     }
 }
