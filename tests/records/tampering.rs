@@ -101,6 +101,66 @@ fn changing_any_one_byte_of_a_name_or_text_shows() {
     });
 }
 
+#[test]
+fn taking_away_adding_renaming_or_turning_round_any_part_shows() {
+    let document = parsed(&case("followed-up").record().bytes);
+    assert!(proof::verify(&document.canonical()).signer().is_some());
+    let mut tried = 0;
+    each_edit(&document, &mut |edited| {
+        tried += 1;
+        let bytes = edited.canonical();
+        assert!(
+            proof::verify(&bytes).signer().is_none(),
+            "{}",
+            String::from_utf8_lossy(&bytes)
+        );
+    });
+    assert!(tried > 5_000, "{tried}");
+}
+
+/// Every copy of the value with one part edited: a member gone, renamed, doubled under another name,
+/// or added; an item gone, doubled, or all of them turned round; a text longer, shorter or emptied.
+fn each_edit(value: &Json, see: &mut dyn FnMut(Json)) {
+    match value {
+        Json::Text(text) => {
+            see(Json::Text(format!("{text} ")));
+            see(Json::List(vec![value.clone()]));
+            if !text.is_empty() {
+                see(Json::Text(String::new()));
+                see(Json::Text(text[..text.len() - 1].to_owned()));
+            }
+        }
+        Json::List(items) => {
+            if *items != items.iter().rev().cloned().collect::<Vec<_>>() {
+                see(Json::List(items.iter().rev().cloned().collect()));
+            }
+            see(Json::List([items.as_slice(), &["".into()]].concat()));
+            for (index, item) in items.iter().enumerate() {
+                let with = |new: &[Json]| {
+                    Json::List([&items[..index], new, &items[index + 1..]].concat())
+                };
+                see(with(&[]));
+                see(with(&[item.clone(), item.clone()]));
+                each_edit(item, &mut |edited| see(with(&[edited])));
+            }
+        }
+        Json::Object(members) => {
+            see(value.clone().with("added", "x"));
+            for (index, (name, inner)) in members.iter().enumerate() {
+                let with = |new: &[(String, Json)]| {
+                    Json::Object([&members[..index], new, &members[index + 1..]].concat())
+                };
+                let renamed = (format!("{name}x"), inner.clone());
+                let same = (name.clone(), inner.clone());
+                see(with(&[]));
+                see(with(&[renamed.clone()]));
+                see(with(&[same, renamed]));
+                each_edit(inner, &mut |edited| see(with(&[(name.clone(), edited)])));
+            }
+        }
+    }
+}
+
 /// The positions of bytes between the quotation marks of names and texts.
 fn inside_texts(bytes: &[u8]) -> Vec<usize> {
     let (mut inside, mut escaped, mut positions) = (false, false, Vec::new());
