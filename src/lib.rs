@@ -5,8 +5,9 @@
 //!
 //! The core holds values and rules. It knows no file, clock, database or window, so it can only
 //! refuse, never break:
-//! [`text`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] → [`dossier`],
-//! each importing only those to its left; [`fonts`] stands beside `text`.
+//! [`text`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
+//! [`letter`] → [`reminder`] → [`dossier`], each importing only those to its left; [`fonts`] stands
+//! beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
 //! [`files`], [`settings`], [`catalog`], [`dialogs`]. They know the core, not each other's insides.
@@ -34,9 +35,11 @@ pub mod decision;
 pub mod dossier;
 pub mod fonts;
 pub mod ledger;
+pub mod letter;
 pub mod notice;
 pub mod paper;
 pub mod record;
+pub mod reminder;
 pub mod text;
 pub mod window;
 
