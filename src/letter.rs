@@ -133,10 +133,6 @@ pub fn write(
         text.say("letter-blank-name"),
     );
 
-    let answer = text.say_with(
-        "letter-answer",
-        &[("side", choice.side(Side::OptOut).words.as_str().into())],
-    );
     let mut paragraphs = vec![
         text.say("letter-greeting"),
         text.say_with(
@@ -146,7 +142,7 @@ pub fn write(
                 ("question", choice.question.as_str().into()),
             ],
         ),
-        [answer, covered(notice, choice)].join("\n"),
+        answer(notice, choice, text),
         text.say("letter-keep"),
     ];
     let with_reference = [("reference", reference.into())];
@@ -190,13 +186,22 @@ pub fn write(
     })
 }
 
-/// What the choice covers, a line each.
-fn covered(notice: &Notice, choice: &Choice) -> String {
-    let words = choice.covers.iter().filter_map(|id| {
-        let purpose = notice.purpose(id).map(|purpose| &purpose.words);
-        purpose.or_else(|| notice.right(id).map(|right| &right.words))
-    });
-    let lines: Vec<String> = words.map(|words| format!("– {words}")).collect();
+/// The side taken, with what it covers, a line each: uses of data that shall end, and rights that
+/// shall stay.
+fn answer(notice: &Notice, choice: &Choice, text: &Text) -> String {
+    let side = choice.side(Side::OptOut).words.as_str().into();
+    let mut lines = vec![text.say_with("letter-answer", &[("side", side)])];
+    let covers = choice.covers.iter();
+    let uses: Vec<_> = covers.clone().filter_map(|id| notice.purpose(id)).collect();
+    let rights: Vec<_> = covers.filter_map(|id| notice.right(id)).collect();
+    if !uses.is_empty() {
+        lines.push(text.say("letter-covers"));
+        lines.extend(uses.iter().map(|purpose| format!("– {}", purpose.words)));
+    }
+    if !rights.is_empty() {
+        lines.push(text.say("letter-keeps"));
+        lines.extend(rights.iter().map(|right| format!("– {}", right.words)));
+    }
     lines.join("\n")
 }
 
@@ -308,7 +313,7 @@ impl LetterFormat {
 fn name_of(reference: &str) -> String {
     let characters = reference.chars();
     let kept = characters.filter(|c| c.is_ascii_alphanumeric() || *c == '-');
-    kept.take(64).collect()
+    kept.take(32).collect()
 }
 
 #[cfg(test)]

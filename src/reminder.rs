@@ -1,20 +1,17 @@
 //! The notice's days as a calendar to import (iCalendar, RFC 5545), and when to remind before them.
 //! Pure: the same reminder gives the same bytes. It names no person.
-//!
-//! Every line is written here, property by property: the builder's own components would add a
-//! time stamp and a random id to each alarm.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
-use icalendar::Property;
 
 use crate::{
     ledger::{Mode, follow_up::PlannedCheck},
     notice::{Channel, Notice, Side, Way},
     text::{Text, clean_lines, one_line},
     window::{
-        ComputedReading, ComputedWindow, Deadline, DecisionWindow, Facts, WindowKind, first_instant,
+        ComputedReading, ComputedWindow, Deadline, DecisionWindow, Facts, MetBy, Reading,
+        WindowKind, first_instant,
     },
 };
 
@@ -192,10 +189,8 @@ impl Reminder<'_> {
         lines.add("DESCRIPTION", &self.about(window, computed, safe));
         for (at, before) in alarms(computed) {
             if at > self.now {
-                let trigger = Property::new("TRIGGER", before.trigger())
-                    .add_parameter("RELATED", "END")
-                    .done();
-                lines.alarm(trigger, &alarm_words(before, &title, self.text));
+                let words = alarm_words(before, &title, self.text);
+                lines.alarm("TRIGGER;RELATED=END", before.trigger(), &words);
             }
         }
         lines.add("END", "VEVENT");
@@ -235,8 +230,7 @@ impl Reminder<'_> {
         lines.add("DESCRIPTION", &parts.join("\n\n"));
         let morning = TimeDelta::hours(9);
         if begins + morning > self.now {
-            let trigger = Property::new("TRIGGER", "PT9H");
-            lines.alarm(trigger, &title);
+            lines.alarm("TRIGGER", "PT9H", &title);
         }
         lines.add("END", "VEVENT");
         Some(())
@@ -301,6 +295,10 @@ impl Reminder<'_> {
         for reading in &window.readings {
             let result = computed.readings.iter().find(|it| it.id == reading.id);
             readings.extend(result.and_then(|it| self.reading(&reading.words, it, safe)));
+        }
+        let is_postmarked = |reading: &Reading| reading.met_by == MetBy::Postmarked;
+        if window.readings.iter().any(is_postmarked) {
+            readings.push(text.say("reminder-postmarked"));
         }
         parts.push(readings.join("\n"));
 
@@ -368,31 +366,38 @@ fn utc(at: DateTime<Utc>) -> String {
 struct Lines(String);
 
 impl Lines {
+    /// `name` may carry parameters.
     fn add(&mut self, name: &str, value: &str) {
-        self.add_property(Property::new(name, clean_lines(value)));
+        const OCTETS: usize = 75;
+        let value = clean_lines(value)
+            .replace('\\', r"\\")
+            .replace(',', r"\,")
+            .replace(';', r"\;")
+            .replace('\n', r"\n");
+        let mut octets = 0;
+        for character in format!("{name}:{value}").chars() {
+            if octets + character.len_utf8() > OCTETS {
+                // The space that marks what follows is one of its line's octets.
+                self.0 += "\r\n ";
+                octets = 1;
+            }
+            self.0.push(character);
+            octets += character.len_utf8();
+        }
+        self.0 += "\r\n";
     }
 
     fn add_day(&mut self, name: &str, day: NaiveDate) {
-        let day = day.format("%Y%m%d").to_string();
-        self.add_property(
-            Property::new(name, day)
-                .add_parameter("VALUE", "DATE")
-                .done(),
-        );
+        let name = format!("{name};VALUE=DATE");
+        self.add(&name, &day.format("%Y%m%d").to_string());
     }
 
-    fn alarm(&mut self, trigger: Property, words: &str) {
+    fn alarm(&mut self, name: &str, trigger: &str, words: &str) {
         self.add("BEGIN", "VALARM");
         self.add("ACTION", "DISPLAY");
-        self.add_property(trigger);
+        self.add(name, trigger);
         self.add("DESCRIPTION", &one_line(words));
         self.add("END", "VALARM");
-    }
-
-    fn add_property(&mut self, property: Property) {
-        // Writing to a string can't fail.
-        let line: Result<String, std::fmt::Error> = property.try_into();
-        self.0 += &line.unwrap_or_default();
     }
 }
 

@@ -15,9 +15,11 @@ use crate::text::one_line;
 pub(super) fn draft(letter: &Letter, made: DateTime<Utc>) -> Vec<u8> {
     let id = format!("{}@fair-notice.invalid", name_of(&letter.reference));
     let body = letter.clean_body().replace('\n', "\r\n") + "\r\n";
+    // Typed letters that look like an encoded word would be decoded by whoever reads them.
+    let subject = one_line(&letter.subject).replace("=?", "= ?");
     let mut message = MessageBuilder::new()
         .date(Date::new(made.timestamp()))
-        .subject(one_line(&letter.subject))
+        .subject(subject)
         .message_id(id)
         .header("X-Unsent", Raw::new("1"))
         .text_body(body);
