@@ -368,23 +368,33 @@ struct Lines(String);
 impl Lines {
     /// `name` may carry parameters.
     fn add(&mut self, name: &str, value: &str) {
-        const OCTETS: usize = 75;
-        let value = clean_lines(value)
-            .replace('\\', r"\\")
-            .replace(',', r"\,")
-            .replace(';', r"\;")
-            .replace('\n', r"\n");
         let mut octets = 0;
-        for character in format!("{name}:{value}").chars() {
-            if octets + character.len_utf8() > OCTETS {
-                // The space that marks what follows is one of its line's octets.
-                self.0 += "\r\n ";
-                octets = 1;
-            }
-            self.0.push(character);
-            octets += character.len_utf8();
+        let mut buffer = [0; 4];
+        for character in name.chars().chain([':']) {
+            self.push(character.encode_utf8(&mut buffer), &mut octets);
+        }
+        for character in clean_lines(value).chars() {
+            let piece = match character {
+                '\\' => r"\\",
+                ',' => r"\,",
+                ';' => r"\;",
+                '\n' => r"\n",
+                other => other.encode_utf8(&mut buffer),
+            };
+            self.push(piece, &mut octets);
         }
         self.0 += "\r\n";
+    }
+
+    fn push(&mut self, piece: &str, octets: &mut usize) {
+        const OCTETS: usize = 75;
+        if *octets + piece.len() > OCTETS {
+            // The space that marks what follows is one of its line's octets.
+            self.0 += "\r\n ";
+            *octets = 1;
+        }
+        self.0 += piece;
+        *octets += piece.len();
     }
 
     fn add_day(&mut self, name: &str, day: NaiveDate) {

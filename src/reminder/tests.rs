@@ -438,6 +438,8 @@ fn assert_is_folded(calendar: &str) {
     for line in calendar.split("\r\n") {
         assert!(line.len() <= 75, "{line:?}");
         assert!(!line.contains(char::is_control), "{line:?}");
+        let slashes = line.len() - line.trim_end_matches('\\').len();
+        assert!(slashes % 2 == 0, "cut within an escape: {line:?}");
     }
     assert!(calendar.matches("BEGIN:VEVENT").count() == 1);
 }
