@@ -1,14 +1,17 @@
 //! The notice's days as a calendar to import (iCalendar, RFC 5545), and when to remind before them.
 //! Pure: the same reminder gives the same bytes. It names no person.
 
+mod lines;
+
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
 
+use self::lines::Lines;
 use crate::{
     ledger::{Mode, follow_up::PlannedCheck},
     notice::{Channel, Notice, Side, Way},
-    text::{Text, clean_lines, one_line},
+    text::{Text, one_line},
     window::{
         ComputedReading, ComputedWindow, Deadline, DecisionWindow, Facts, MetBy, Reading,
         WindowKind, first_instant,
@@ -165,7 +168,7 @@ pub fn calendar(reminder: &Reminder<'_>) -> Result<String, NoCalendar> {
     lines.add("END", "VCALENDAR");
 
     match (is_empty, has_dates) {
-        (false, _) => Ok(lines.0),
+        (false, _) => Ok(lines.into_text()),
         (true, true) => Err(NoCalendar::AllPast),
         (true, false) => Err(NoCalendar::NoDate),
     }
@@ -359,56 +362,6 @@ fn marked(title: String, mode: Mode, text: &Text) -> String {
 
 fn utc(at: DateTime<Utc>) -> String {
     at.format("%Y%m%dT%H%M%SZ").to_string()
-}
-
-/// Content lines: escaped, folded at 75 octets between characters, each ended by CR LF.
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    /// `name` may carry parameters.
-    fn add(&mut self, name: &str, value: &str) {
-        let mut octets = 0;
-        let mut buffer = [0; 4];
-        for character in name.chars().chain([':']) {
-            self.push(character.encode_utf8(&mut buffer), &mut octets);
-        }
-        for character in clean_lines(value).chars() {
-            let piece = match character {
-                '\\' => r"\\",
-                ',' => r"\,",
-                ';' => r"\;",
-                '\n' => r"\n",
-                other => other.encode_utf8(&mut buffer),
-            };
-            self.push(piece, &mut octets);
-        }
-        self.0 += "\r\n";
-    }
-
-    fn push(&mut self, piece: &str, octets: &mut usize) {
-        const OCTETS: usize = 75;
-        if *octets + piece.len() > OCTETS {
-            // The space that marks what follows is one of its line's octets.
-            self.0 += "\r\n ";
-            *octets = 1;
-        }
-        self.0 += piece;
-        *octets += piece.len();
-    }
-
-    fn add_day(&mut self, name: &str, day: NaiveDate) {
-        let name = format!("{name};VALUE=DATE");
-        self.add(&name, &day.format("%Y%m%d").to_string());
-    }
-
-    fn alarm(&mut self, name: &str, trigger: &str, words: &str) {
-        self.add("BEGIN", "VALARM");
-        self.add("ACTION", "DISPLAY");
-        self.add(name, trigger);
-        self.add("DESCRIPTION", &one_line(words));
-        self.add("END", "VALARM");
-    }
 }
 
 #[cfg(test)]

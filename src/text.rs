@@ -224,3 +224,27 @@ fn format(
     debug_assert!(errors.is_empty(), "{id}: {errors:?}");
     Some(words)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_becomes_one_line() {
+        let check = |typed: &str, expected: &str| assert_eq!(one_line(typed), expected);
+        check("", "");
+        check(" \r\n\t", "");
+        check("  Ann\r\nBcc: c@d.example ", "Ann Bcc: c@d.example");
+        check("a\u{0}b\u{7}c\u{202E}d\u{85}e\u{2028}f", "abcd e f");
+        check("مرحبا 👩‍👩‍👧 é", "مرحبا 👩‍👩‍👧 é");
+    }
+
+    #[test]
+    fn lines_are_kept_without_what_steers_a_device() {
+        let check = |typed: &str, expected: &str| assert_eq!(clean_lines(typed), expected);
+        check("", "");
+        check("a\r\n.\r\nb", "a\n.\nb");
+        check("a\rb\n\nc", "a\nb\n\nc");
+        check("  – a\tb  \n\u{1B}[1mc\u{2069}", "  – a b\n[1mc");
+    }
+}

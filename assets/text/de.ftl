@@ -621,16 +621,16 @@ letter-subject = Widerspruch zu Ihrer Mitteilung vom { $announced }, Zeichen { $
 letter-greeting = Guten Tag,
 letter-choice = am { $announced } haben Sie Änderungen angekündigt. Wie ich sie verstehe, kann ich dabei wählen: „{ $question }“
 letter-answer = Meine Antwort ist: „{ $side }“.
-letter-covers = Ich widerspreche der Nutzung meiner Daten dafür, und nichts anderem:
+letter-covers = Ich widerspreche der Nutzung meiner Daten dafür, und nur dafür:
 letter-keeps = Ich widerspreche, damit mir dies bleibt, und verlange sonst nichts:
 letter-keep = Ich nutze Ihren Dienst weiter. Mein Konto kündige ich damit nicht.
 letter-side-effects = Bitte sagen Sie mir zuerst, ob das Nebenwirkungen auf mein Konto hat oder auf das, was ich nutzen kann. Ändern Sie in diesem Fall nichts, bis ich geantwortet habe.
-letter-confirm = Sonst setzen Sie es bitte um und bestätigen Sie es mir schriftlich, mit dem Tag, ab dem es gilt, und meinem Zeichen { $reference }. Bitte nutzen Sie dafür die Kontaktdaten, die Sie zu meinem Konto haben.
+letter-confirm = Falls nicht, setzen Sie es bitte um und bestätigen Sie es mir schriftlich, mit dem Tag, ab dem es gilt, und meinem Zeichen { $reference }. Bitte nutzen Sie dafür die Kontaktdaten, die Sie zu meinem Konto haben.
 letter-gdpr = Dies ist ein Widerspruch nach Artikel 21 der DSGVO. Artikel 12 Absatz 3 gibt einen Monat für die Antwort.
 letter-account = Mein Konto: { $account }
 letter-closing = Mit freundlichen Grüßen
 letter-phone-side-effects = Bitte sagen Sie mir, bevor Sie etwas tun: Hat das Nebenwirkungen auf mein Konto oder auf das, was ich nutzen kann? Dann ändern Sie bitte noch nichts.
-letter-phone-confirm = Sonst setzen Sie es bitte um und bestätigen Sie es mir schriftlich, mit dem Tag, ab dem es gilt. Mein Zeichen ist { $reference }.
+letter-phone-confirm = Falls nicht, setzen Sie es bitte um und bestätigen Sie es mir schriftlich, mit dem Tag, ab dem es gilt. Mein Zeichen ist { $reference }.
 letter-phone-note = Mit wem spreche ich? Ich notiere mir Ihren Namen, den Tag und die Uhrzeit.
 
 ## The calendar

@@ -625,12 +625,12 @@ letter-covers = I opt out of the use of my data for this, and of nothing else:
 letter-keeps = I opt out so that I keep this, and ask for nothing else:
 letter-keep = I go on using your service. This doesn’t end my account.
 letter-side-effects = Please tell me first if doing so has side effects on my account, or on what I can use. In that case change nothing until I have answered.
-letter-confirm = Otherwise please carry it out and confirm it in writing, with the day from which it holds and my reference { $reference }. Please use the contact details that you have for my account.
+letter-confirm = If not, please carry it out and confirm it in writing, with the day from which it holds and my reference { $reference }. Please use the contact details that you have for my account.
 letter-gdpr = This is an objection under Article 21 of the GDPR. Article 12(3) gives one month for the answer.
 letter-account = My account: { $account }
 letter-closing = Kind regards
 letter-phone-side-effects = Please tell me before you do anything: does it have side effects on my account, or on what I can use? Then change nothing yet.
-letter-phone-confirm = Otherwise please carry it out and confirm it to me in writing, with the day from which it holds. My reference is { $reference }.
+letter-phone-confirm = If not, please carry it out and confirm it to me in writing, with the day from which it holds. My reference is { $reference }.
 letter-phone-note = Whom am I talking to? I write down your name, the day and the time.
 
 ## The calendar

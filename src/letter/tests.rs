@@ -108,7 +108,7 @@ I go on using your service. This doesn’t end my account.
 
 Please tell me first if doing so has side effects on my account, or on what I can use. In that case change nothing until I have answered.
 
-Otherwise please carry it out and confirm it in writing, with the day from which it holds and my reference 2026-7K3M9QX. Please use the contact details that you have for my account.
+If not, please carry it out and confirm it in writing, with the day from which it holds and my reference 2026-7K3M9QX. Please use the contact details that you have for my account.
 
 This is an objection under Article 21 of the GDPR. Article 12(3) gives one month for the answer.
 

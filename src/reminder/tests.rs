@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use chrono_tz::{Europe, Pacific, Tz};
 use proptest::prelude::*;
 
