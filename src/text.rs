@@ -158,6 +158,42 @@ pub fn sentence_case(words: &str) -> String {
     })
 }
 
+/// What someone typed, as one line that can stand in a heading, a header or a file: characters that
+/// end a line, steer a device or turn the direction of writing are gone, spaces stand once.
+pub fn one_line(typed: &str) -> String {
+    let words = typed.split(|c: char| c.is_whitespace() || is_line_end(c));
+    let words = words.map(|word| word.chars().filter(|c| !is_unseen(*c)).collect::<String>());
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// The same for several lines: each is kept with its spaces, `\n` ends it, none has a space at its end.
+pub fn clean_lines(typed: &str) -> String {
+    let typed = typed.replace("\r\n", "\n");
+    let lines = typed.split(is_line_end).map(|line| {
+        let line = line.replace('\t', " ");
+        let line: String = line.chars().filter(|c| !is_unseen(*c)).collect();
+        line.trim_end().to_owned()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn is_line_end(character: char) -> bool {
+    matches!(
+        character,
+        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Control characters, and those that override the direction of writing.
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+        )
+}
+
 fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
     let language = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -187,4 +223,28 @@ fn format(
         .into_owned();
     debug_assert!(errors.is_empty(), "{id}: {errors:?}");
     Some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_becomes_one_line() {
+        let check = |typed: &str, expected: &str| assert_eq!(one_line(typed), expected);
+        check("", "");
+        check(" \r\n\t", "");
+        check("  Ann\r\nBcc: c@d.example ", "Ann Bcc: c@d.example");
+        check("a\u{0}b\u{7}c\u{202E}d\u{85}e\u{2028}f", "abcd e f");
+        check("مرحبا 👩‍👩‍👧 é", "مرحبا 👩‍👩‍👧 é");
+    }
+
+    #[test]
+    fn lines_are_kept_without_what_steers_a_device() {
+        let check = |typed: &str, expected: &str| assert_eq!(clean_lines(typed), expected);
+        check("", "");
+        check("a\r\n.\r\nb", "a\n.\nb");
+        check("a\rb\n\nc", "a\nb\n\nc");
+        check("  – a\tb  \n\u{1B}[1mc\u{2069}", "  – a b\n[1mc");
+    }
 }

@@ -490,8 +490,6 @@ letter-as-text = Text
 letter-as-pdf = PDF
 letter-as-e-mail = E-Mail-Entwurf
 evidence-dialog-title = Dateien wählen, die Ihre Wahl belegen
-notify-undecided = Der sichere Tag ist der { $day }. Noch ist nichts gewählt.
-notify-decided = Der sichere Tag ist der { $day }. Sorgen Sie dafür, dass Ihre Wahl bis dahin im Dienst ausgeführt ist.
 record-dialog-title = Nachweis exportieren
 record-check-dialog-title = Nachweis zum Prüfen wählen
 record-check = Einen Nachweis prüfen
@@ -626,6 +624,65 @@ verify-why-key-kind = Der Schlüssel ist von anderer Art.
 verify-why-key-names-differ = Die Signatur nennt zwei verschiedene Schlüssel.
 verify-why-signature-form = Die Signatur ist nicht so geschrieben wie eine Signatur.
 verify-why-signature-bad = Die Signatur passt nicht zum Inhalt.
+
+## The letter
+
+letter-blank-name = [Ihr Name]
+letter-blank-account = [Ihr Konto, etwa Nummer oder E-Mail-Adresse]
+letter-subject = Widerspruch zu Ihrer Mitteilung vom { $announced }, Zeichen { $reference }
+letter-greeting = Guten Tag,
+letter-choice = am { $announced } haben Sie Änderungen angekündigt. Wie ich sie verstehe, kann ich dabei wählen: „{ $question }“
+letter-answer = Meine Antwort ist: „{ $side }“.
+letter-covers = Ich widerspreche der Nutzung meiner Daten dafür, und nur dafür:
+letter-keeps = Ich widerspreche, damit mir dies bleibt, und verlange sonst nichts:
+letter-keep = Ich nutze Ihren Dienst weiter. Mein Konto kündige ich damit nicht.
+letter-side-effects = Bitte sagen Sie mir zuerst, ob das Nebenwirkungen auf mein Konto hat oder auf das, was ich nutzen kann. Ändern Sie in diesem Fall nichts, bis ich geantwortet habe.
+letter-confirm = Falls nicht, setzen Sie es bitte um und bestätigen Sie es mir schriftlich, mit dem Tag, ab dem es gilt, und meinem Zeichen { $reference }. Bitte nutzen Sie dafür die Kontaktdaten, die Sie zu meinem Konto haben.
+letter-gdpr = Dies ist ein Widerspruch nach Artikel 21 der DSGVO. Artikel 12 Absatz 3 gibt einen Monat für die Antwort.
+letter-account = Mein Konto: { $account }
+letter-closing = Mit freundlichen Grüßen
+letter-phone-side-effects = Bitte sagen Sie mir, bevor Sie etwas tun: Hat das Nebenwirkungen auf mein Konto oder auf das, was ich nutzen kann? Dann ändern Sie bitte noch nichts.
+letter-phone-confirm = Falls nicht, setzen Sie es bitte um und bestätigen Sie es mir schriftlich, mit dem Tag, ab dem es gilt. Mein Zeichen ist { $reference }.
+letter-phone-note = Mit wem spreche ich? Ich notiere mir Ihren Namen, den Tag und die Uhrzeit.
+
+## The calendar
+
+reminder-none-no-date = Es gibt kein Datum zum Erinnern: Diese Mitteilung hat keinen letzten Tag, der sich berechnen lässt.
+reminder-none-all-past = Es gibt nichts mehr zum Erinnern: Alle Daten liegen zurück.
+reminder-replay = NACHGESTELLT (REPLAY) { $title }
+reminder-workshop = WORKSHOP { $title }
+reminder-replay-about = Das ist nachgestellt: Die Daten wurden verschoben. An diesem Tag endet nichts.
+reminder-workshop-about = Das entstand in einem Workshop, zur Übung. An diesem Tag endet nichts.
+reminder-title-right-expires = { $service }: letzter Tag für Ihre Wahl
+reminder-title-sharing-starts = { $service }: letzter Tag, bevor die Weitergabe beginnen kann
+reminder-title-not-retroactive = { $service }: letzter Tag, bevor eine Wahl nur noch für die Zukunft gilt
+reminder-title-open-ended = { $service }: genannter Tag für eine Wahl
+reminder-title-no-choice = { $service }: letzter Tag, bevor die Änderung gilt
+reminder-question = Worum es geht: { $question }
+reminder-ends = Was dann endet: { $what }
+reminder-after-right-expires = Nach diesem Tag gibt es keine Wahl mehr.
+reminder-after-sharing-starts = Nach diesem Tag kann die Weitergabe beginnen. Sie können auch später noch Nein sagen; es gilt dann ab da.
+reminder-after-not-retroactive = Eine spätere Wahl gilt nur für die Zukunft.
+reminder-after-open-ended = Sie können auch an jedem späteren Tag wählen.
+reminder-after-no-choice = Es gilt, gleich was Sie tun.
+reminder-readings = Wie die Tage gezählt werden:
+reminder-reading-counted = { $end }: { $rule } (darauf wird gezählt)
+reminder-reading-applies = { $end }: { $rule }
+reminder-reading-moot = { $end }: { $rule } (gilt für Sie nicht)
+reminder-postmarked = Der Poststempel zählt.
+reminder-end-of-day = Ende des { $date } ({ $zone })
+reminder-ways = Wie Sie es umsetzen:
+reminder-way-in-app = In der App: { $way }
+reminder-way-web = Im Web: { $way }
+reminder-way-letter = Per Brief: { $way }
+reminder-way-e-mail = Per E-Mail: { $way }
+reminder-way-phone = Per Telefon: { $way }
+reminder-in-a-week = Noch eine Woche. { $title }
+reminder-in-a-day = Noch ein Tag. { $title }
+reminder-in-two-hours = Noch zwei Stunden. { $title }
+reminder-check = Hält sich der Dienst daran? { $service }
+reminder-check-about = Vor { $days } Tagen haben Sie Ihre Wahl umgesetzt oder getroffen: „{ $side }“
+reminder-check-how = Sehen Sie im Dienst selbst nach, ob Ihre Wahl noch gilt. Wenn Sie geschrieben haben, suchen Sie nach der Antwort. Halten Sie dann in { -app } fest, was Sie gefunden haben, und bewahren Sie ein Bildschirmfoto auf.
 
 ## Trouble and refusals
 

@@ -490,8 +490,6 @@ letter-as-text = Text
 letter-as-pdf = PDF
 letter-as-e-mail = E-mail draft
 evidence-dialog-title = Choose files that back your choice
-notify-undecided = { $day } is the safe day. Nothing is chosen yet.
-notify-decided = { $day } is the safe day. See that your choice is carried out in the service by then.
 record-dialog-title = Export the record
 record-check-dialog-title = Choose a record to check
 record-check = Check a record
@@ -626,6 +624,65 @@ verify-why-key-kind = Its key is of another kind.
 verify-why-key-names-differ = Its signature names two different keys.
 verify-why-signature-form = Its signature isn’t written as a signature is.
 verify-why-signature-bad = Its signature doesn’t match what it says.
+
+## The letter
+
+letter-blank-name = [your name]
+letter-blank-account = [your account, such as number or e-mail address]
+letter-subject = Opt-out from your notice of { $announced }, reference { $reference }
+letter-greeting = Hello,
+letter-choice = On { $announced } you announced changes. As I understand them, they let me choose: “{ $question }”
+letter-answer = My answer is: “{ $side }”.
+letter-covers = I opt out of the use of my data for this, and of nothing else:
+letter-keeps = I opt out so that I keep this, and ask for nothing else:
+letter-keep = I go on using your service. This doesn’t end my account.
+letter-side-effects = Please tell me first if doing so has side effects on my account, or on what I can use. In that case change nothing until I have answered.
+letter-confirm = If not, please carry it out and confirm it in writing, with the day from which it holds and my reference { $reference }. Please use the contact details that you have for my account.
+letter-gdpr = This is an objection under Article 21 of the GDPR. Article 12(3) gives one month for the answer.
+letter-account = My account: { $account }
+letter-closing = Kind regards
+letter-phone-side-effects = Please tell me before you do anything: does it have side effects on my account, or on what I can use? Then change nothing yet.
+letter-phone-confirm = If not, please carry it out and confirm it to me in writing, with the day from which it holds. My reference is { $reference }.
+letter-phone-note = Whom am I talking to? I write down your name, the day and the time.
+
+## The calendar
+
+reminder-none-no-date = There is no date to be reminded of: this notice has no last day that can be computed.
+reminder-none-all-past = There is nothing to be reminded of: every date has passed.
+reminder-replay = REPLAY { $title }
+reminder-workshop = WORKSHOP { $title }
+reminder-replay-about = This is a replay: the dates were moved. Nothing ends on this day.
+reminder-workshop-about = This was made in a workshop, for practice. Nothing ends on this day.
+reminder-title-right-expires = { $service }: last day to choose
+reminder-title-sharing-starts = { $service }: last day before sharing may start
+reminder-title-not-retroactive = { $service }: last day before a choice counts for the future only
+reminder-title-open-ended = { $service }: named day for a choice
+reminder-title-no-choice = { $service }: last day before the change takes effect
+reminder-question = What is to be chosen: { $question }
+reminder-ends = What ends then: { $what }
+reminder-after-right-expires = After this day the choice is gone.
+reminder-after-sharing-starts = After this day sharing may begin. You can still say no later; it counts from then on.
+reminder-after-not-retroactive = A choice made later counts for the future only.
+reminder-after-open-ended = You can choose on any later day too.
+reminder-after-no-choice = It takes effect whatever you do.
+reminder-readings = How the days are counted:
+reminder-reading-counted = { $end }: { $rule } (counted down to)
+reminder-reading-applies = { $end }: { $rule }
+reminder-reading-moot = { $end }: { $rule } (doesn’t hold for you)
+reminder-postmarked = The postmark counts.
+reminder-end-of-day = End of { $date } ({ $zone })
+reminder-ways = How to carry it out:
+reminder-way-in-app = In the app: { $way }
+reminder-way-web = On the web: { $way }
+reminder-way-letter = By letter: { $way }
+reminder-way-e-mail = By e-mail: { $way }
+reminder-way-phone = By phone: { $way }
+reminder-in-a-week = One week left. { $title }
+reminder-in-a-day = One day left. { $title }
+reminder-in-two-hours = Two hours left. { $title }
+reminder-check = Was it honoured? { $service }
+reminder-check-about = { $days } days ago you carried out your choice, or made it: “{ $side }”
+reminder-check-how = Look in the service itself whether your choice still holds. If you wrote to it, look for its answer. Then note in { -app } what you found, and keep a screenshot.
 
 ## Trouble and refusals
 

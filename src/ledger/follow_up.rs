@@ -223,3 +223,6 @@ fn found(since: &[Entry], choice: &str, days: u16) -> Option<Found> {
         _ => None,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,7 @@ use crate::{
     ledger::{ChainId, Entry, Fact, follow_up::letters_from},
     letter::{self, Letter, LetterFormat},
     notice::digest::hex,
+    paper::pdf,
     random,
     record::{contents, proof::Verdict},
     trouble::{Trouble, in_full},
@@ -90,9 +91,11 @@ impl Session {
         let bytes = match format {
             LetterFormat::Text => letter.to_text().into_bytes(),
             LetterFormat::Eml => letter.to_eml(self.now),
-            LetterFormat::Pdf => letter
-                .to_pdf(self.parts.paper, self.now, &self.parts.text)
-                .map_err(|error| not_written(in_full(&error)))?,
+            LetterFormat::Pdf => {
+                let paper = letter.to_paper(self.parts.paper, self.now);
+                pdf::to_pdf(&paper, &self.parts.text)
+                    .map_err(|error| not_written(in_full(&error)))?
+            }
         };
         match export::write(path, &bytes, if_exists) {
             Ok(()) => {}

@@ -136,9 +136,8 @@ fn each_edit(value: &Json, see: &mut dyn FnMut(Json)) {
             }
             see(Json::List([items.as_slice(), &["".into()]].concat()));
             for (index, item) in items.iter().enumerate() {
-                let with = |new: &[Json]| {
-                    Json::List([&items[..index], new, &items[index + 1..]].concat())
-                };
+                let with =
+                    |new: &[Json]| Json::List([&items[..index], new, &items[index + 1..]].concat());
                 see(with(&[]));
                 see(with(&[item.clone(), item.clone()]));
                 each_edit(item, &mut |edited| see(with(&[edited])));
