@@ -100,19 +100,6 @@ pub fn alarms(window: &ComputedWindow) -> Vec<(DateTime<Utc>, Before)> {
     alarms.collect()
 }
 
-/// The first alarm of any window later than `after`, for reminding while the program runs.
-pub fn next_alarm(
-    windows: &BTreeMap<String, ComputedWindow>,
-    after: DateTime<Utc>,
-) -> Option<(DateTime<Utc>, Before, &ComputedWindow)> {
-    let all = windows.values().flat_map(|window| {
-        let alarms = alarms(window).into_iter();
-        alarms.map(move |(at, before)| (at, before, window))
-    });
-    all.filter(|(at, ..)| *at > after)
-        .min_by_key(|(at, ..)| *at)
-}
-
 /// What ends with a window of this kind, and whose it is: the title of its entry.
 pub fn title(notice: &Notice, mode: Mode, kind: WindowKind, text: &Text) -> String {
     let service = service(notice);

@@ -8,7 +8,13 @@ use std::{
     process::{Command, Output},
 };
 
-use fair_notice::record::proof::{self, Verdict};
+use fair_notice::{
+    ledger::{ChainId, Entry, Fact, Mode},
+    notice::digest::hex,
+    record::proof::{self, Verdict},
+    store::Store,
+};
+use sha2::{Digest as _, Sha256};
 
 const NOTICE: &str = "whatsapp-2016";
 
@@ -78,6 +84,102 @@ fn an_undecided_notice_is_exported_as_undecided_and_not_noted() {
     check(&run(folder.path(), &export), 2, "exists");
     let again = [&export[..], &["--force"]].concat();
     check(&run(folder.path(), &again), 0, "written");
+}
+
+#[test]
+fn a_pdf_is_exported_and_checked_with_its_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = [
+        "export", NOTICE, "--replay", "--format", "pdf", "--output", "r.pdf",
+    ];
+    check(&run(folder.path(), &export), 0, "written");
+    let pages = "its pages say what the record inside says";
+    check(&run(folder.path(), &["verify", "r.pdf"]), 0, pages);
+
+    let mut bytes = fs::read(folder.path().join("r.pdf")).unwrap();
+    bytes.extend_from_slice(b"% a remark after the end\n");
+    fs::write(folder.path().join("r.pdf"), bytes).unwrap();
+    let changed = run(folder.path(), &["verify", "r.pdf"]);
+    check(&changed, 1, "intact, signed by did:key:z6Mk");
+    check(&changed, 1, "its pages were changed");
+}
+
+#[test]
+fn a_calendar_is_no_record_and_needs_a_date_ahead() {
+    let folder = tempfile::tempdir().unwrap();
+    let replay = [
+        "export", NOTICE, "--replay", "--format", "ics", "--output", "r.ics",
+    ];
+    check(&run(folder.path(), &replay), 0, "r.ics: written\n");
+    let calendar = fs::read_to_string(folder.path().join("r.ics")).unwrap();
+    assert!(calendar.contains("SUMMARY:REPLAY WhatsApp"), "{calendar}");
+    let real = ["export", NOTICE, "--format", "ics", "--output", "real.ics"];
+    check(&run(folder.path(), &real), 2, "every date has passed");
+    assert!(!folder.path().join("real.ics").exists());
+}
+
+#[test]
+fn evidence_is_found_again_by_its_hash_whatever_it_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let (kept, gone) = (b"what the screen showed", b"what the mail said....");
+    let mut store = Store::open(&folder.path().join("data")).unwrap();
+    let chain = ChainId {
+        notice: NOTICE.to_owned(),
+        mode: Mode::Real,
+    };
+    for (name, bytes) in [("screen.png", kept), ("mail.eml", gone)] {
+        let fact = Fact::EvidenceAttached {
+            name: name.to_owned(),
+            size: bytes.len() as u64,
+            sha256: hex(&Sha256::digest(bytes)),
+        };
+        let at = "2026-11-23T10:00:00Z".parse().unwrap();
+        store.append(&chain, Entry { at, fact }, None).unwrap();
+    }
+    drop(store);
+    let below = folder.path().join("papers/2026");
+    fs::create_dir_all(&below).unwrap();
+    fs::write(below.join("renamed.png"), kept).unwrap();
+    fs::write(below.join("as-long.txt"), b"something else, as big").unwrap();
+    let export = [
+        "export", NOTICE, "--format", "jsonld", "--output", "r.jsonld",
+    ];
+    check(&run(folder.path(), &export), 0, "written");
+    let verify = ["verify", "r.jsonld", "--evidence", "papers"];
+    let found = run(folder.path(), &verify);
+    let place = "evidence \"screen.png\": found again, as papers/2026/renamed.png";
+    check(&found, 0, place);
+    check(&found, 0, "evidence \"mail.eml\": not found");
+    let json = run(folder.path(), &[&verify[..], &["--json"]].concat());
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let evidence = &json["records"][0]["evidence"];
+    assert_eq!(evidence[0]["found"], "papers/2026/renamed.png");
+    assert_eq!(evidence[1]["found"], serde_json::Value::Null);
+    let nowhere = ["verify", "r.jsonld", "--evidence", "none"];
+    check(&run(folder.path(), &nowhere), 2, "none: cannot be read");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_no_file_or_far_too_large_is_refused_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let large = fs::File::create(folder.path().join("large.pdf")).unwrap();
+    large.set_len(100 * 1024 * 1024).unwrap();
+    let made = Command::new("mkfifo")
+        .arg(folder.path().join("pipe"))
+        .status();
+    assert!(made.is_ok_and(|status| status.success()), "mkfifo is there");
+    fs::write(folder.path().join("empty"), "").unwrap();
+    check(
+        &run(folder.path(), &["verify", "large.pdf"]),
+        2,
+        "larger than 16777216 bytes",
+    );
+    for name in ["pipe", ".", "/dev/zero"] {
+        let answer = run(folder.path(), &["verify", name]);
+        check(&answer, 2, "not an ordinary file");
+    }
+    check(&run(folder.path(), &["verify", "empty"]), 2, "not a record");
 }
 
 #[test]

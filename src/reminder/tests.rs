@@ -359,26 +359,6 @@ fn alarms_are_whole_days_of_24_hours_before_the_end_even_when_clocks_change() {
 }
 
 #[test]
-fn the_next_alarm_is_the_first_later_one_of_any_window() {
-    let desk = Desk::new(CARRIER, "2026-10-02T00:00:00Z");
-    let windows = desk.windows();
-    let next = |after: &str| {
-        next_alarm(&windows, after.parse().unwrap())
-            .map(|(at, before, window)| (utc(at), before, window.id.as_str()))
-    };
-    // The second ends with 15 October, the first with 31 October, which is in winter time.
-    let second = Some(("20261008T220000Z".to_owned(), Before::Week, "second"));
-    let then = Some(("20261014T220000Z".to_owned(), Before::Day, "second"));
-    assert_eq!(next("2026-10-02T00:00:00Z"), second);
-    assert_eq!(next("2026-10-08T21:59:59Z"), second);
-    assert_eq!(next("2026-10-08T22:00:00Z"), then);
-    let last = Some(("20261031T210000Z".to_owned(), Before::TwoHours, "first"));
-    assert_eq!(next("2026-10-31T20:59:59Z"), last);
-    assert_eq!(next("2026-10-31T21:00:00Z"), None);
-    assert_eq!(next_alarm(&BTreeMap::new(), desk.now), None);
-}
-
-#[test]
 fn an_open_window_without_a_date_has_no_alarm() {
     let desk = Desk::new(BANK, "2023-02-01T00:00:00Z");
     assert!(
