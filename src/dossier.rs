@@ -14,7 +14,7 @@ use crate::{
         chain::Linked,
         follow_up::{self, PlannedCheck},
     },
-    notice::{Notice, OpensAs, digest::Fingerprint},
+    notice::{Choice, Notice, OpensAs, digest::Fingerprint},
     record::{ChainHead, Statement},
     reminder::{self, NoCalendar, Reminder},
     text::Text,
@@ -49,10 +49,7 @@ impl Dossier {
     ) -> Self {
         let entries: Vec<Entry> = lines.iter().map(|line| line.entry.clone()).collect();
         let mut facts = ledger::facts_from(&entries, notice.announced, zone);
-        let has_started = entries
-            .iter()
-            .any(|entry| matches!(entry.fact, Fact::ReplayStarted { .. }));
-        if mode != Mode::Real && !has_started {
+        if mode != Mode::Real && !has_replay_started(&entries) {
             facts.shift_days = (today - notice.announced).num_days();
         }
         Self {
@@ -105,6 +102,29 @@ impl Dossier {
             .and_then(|window| self.windows.get(&window.id))
     }
 
+    /// The choice that a person would see to first: of those still to be made, the one whose day comes
+    /// first; where none is, the notice's first.
+    pub fn choice_at_hand(&self, now: DateTime<Utc>) -> Option<&Choice> {
+        let is_to_be_made = |choice: &&Choice| {
+            let standing = self.standings.get(&choice.id);
+            let is_decided = standing.is_some_and(|standing| {
+                standing.side().is_some()
+                    && !standing.is_of_an_earlier_revision(self.notice.revision)
+            });
+            let window = self.windows.get(&choice.window);
+            !is_decided && window.is_some_and(|window| window.phase(now) != Phase::Closed)
+        };
+        let day = |choice: &&Choice| {
+            let window = self.windows.get(&choice.window);
+            let deadline = window.and_then(|window| window.counted_to(now));
+            // Those without a day come last.
+            (deadline.is_none(), deadline.map(|deadline| deadline.at))
+        };
+        let choices = &self.notice.choices;
+        let to_be_made = choices.iter().filter(is_to_be_made);
+        to_be_made.min_by_key(day).or_else(|| choices.first())
+    }
+
     /// The words shown now, as an entry names them.
     pub fn shown(&self) -> Shown {
         Shown {
@@ -140,12 +160,21 @@ impl Dossier {
         done.map(|entry| entry.at)
     }
 
+    /// Whether the chain says when its replay started.
+    pub fn has_replay_started(&self) -> bool {
+        has_replay_started(&self.entries)
+    }
+
+    /// Whether nothing can be chosen any more.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.main_window().is_some_and(|window| {
+            window.kind == WindowKind::RightExpires && window.phase(now) == Phase::Closed
+        })
+    }
+
     /// Whether a replay may be offered: the real window is over and nothing was done while it was open.
     pub fn is_over_and_untouched(&self, now: DateTime<Utc>) -> bool {
-        self.last_done().is_none()
-            && self.main_window().is_some_and(|window| {
-                window.kind == WindowKind::RightExpires && window.phase(now) == Phase::Closed
-            })
+        self.last_done().is_none() && self.is_over(now)
     }
 
     /// Whether this real dossier opens as a replay at once.
@@ -208,6 +237,12 @@ impl Dossier {
             text,
         }
     }
+}
+
+fn has_replay_started(entries: &[Entry]) -> bool {
+    entries
+        .iter()
+        .any(|entry| matches!(entry.fact, Fact::ReplayStarted { .. }))
 }
 
 fn compute(notice: &Notice, facts: &Facts) -> BTreeMap<String, ComputedWindow> {

@@ -51,6 +51,9 @@ pub enum KeysError {
     /// A slug that no parsed notice has, and that could lead out of the folder.
     #[error("no key can be kept for a notice of this name: {0}")]
     BadName(String),
+    /// Make the folder readable again.
+    #[error("the keys could not be opened: {0}")]
+    Closed(String),
 }
 
 /// A key with its pseudonym.
@@ -80,6 +83,8 @@ pub struct Keys(Place);
 enum Place {
     Folder(PathBuf),
     Memory(BTreeMap<ChainId, Signer>),
+    /// Why there is none.
+    Closed(String),
 }
 
 impl Keys {
@@ -93,7 +98,12 @@ impl Keys {
         Ok(Self(Place::Folder(folder)))
     }
 
-    /// Keys that are gone with this value: for a workshop, or where no folder is to be had.
+    /// Stands in where no folder is to be had: there is no key in it, and none is made.
+    pub fn closed(why: &KeysError) -> Self {
+        Self(Place::Closed(why.to_string()))
+    }
+
+    /// Keys that are gone with this value: for a workshop.
     pub fn in_memory() -> Self {
         Self(Place::Memory(BTreeMap::new()))
     }
@@ -110,6 +120,7 @@ impl Keys {
         }
         let signer = fresh(random)?;
         match &mut self.0 {
+            Place::Closed(why) => Err(KeysError::Closed(why.clone())),
             Place::Memory(signers) => {
                 signers.insert(chain.clone(), signer.clone());
                 Ok(signer)
@@ -131,6 +142,7 @@ impl Keys {
     /// The signer of this notice and mode, where a record was signed before.
     pub fn existing(&self, chain: &ChainId) -> Result<Option<Signer>, KeysError> {
         match &self.0 {
+            Place::Closed(_) => Ok(None),
             Place::Memory(signers) => Ok(signers.get(chain).cloned()),
             Place::Folder(folder) => read(&path_of(folder, chain)?, chain),
         }
@@ -139,6 +151,7 @@ impl Keys {
     /// The public names of all keys kept here. Files that aren't keys, or are damaged, name none.
     pub fn dids(&self) -> Vec<String> {
         match &self.0 {
+            Place::Closed(_) => Vec::new(),
             Place::Memory(signers) => signers.values().map(|signer| signer.did.clone()).collect(),
             Place::Folder(folder) => {
                 let Ok(entries) = fs::read_dir(folder) else {
@@ -158,6 +171,7 @@ impl Keys {
     /// Drops a notice's keys of every mode, damaged ones too.
     pub fn remove_notice(&mut self, notice: &str) -> Result<(), KeysError> {
         match &mut self.0 {
+            Place::Closed(why) => Err(KeysError::Closed(why.clone())),
             Place::Memory(signers) => {
                 signers.retain(|chain, _| chain.notice != notice);
                 Ok(())

@@ -9,7 +9,12 @@ mod records;
 mod reminders;
 mod work;
 
-use std::{path::PathBuf, sync::mpsc::Receiver, time::Duration};
+use std::{
+    collections::VecDeque,
+    path::PathBuf,
+    sync::mpsc::{Receiver, TryRecvError},
+    time::Duration,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -18,7 +23,7 @@ use crate::{
     action::{Action, Look, Motion, Screen, Step},
     clock::Clock,
     decision::{self, Decision},
-    ledger::{self, Entry, Fact, Mode, follow_up as followed},
+    ledger::{self, ChainId, Entry, Fact, Mode, follow_up as followed},
     letter::{Letter, LetterFormat},
     notice::{Side, Slug},
     record::Format,
@@ -47,6 +52,8 @@ pub struct Session {
     said: Option<Said>,
     checked: Vec<Checked>,
     preview: Option<Preview>,
+    /// The public names of the keys kept here, for the records that are checked now.
+    own_keys: Vec<String>,
     /// For the next letter that is begun.
     letter_reference: String,
     /// Of the evidence at hand: how many files were kept.
@@ -56,6 +63,8 @@ pub struct Session {
     languages: Vec<(String, String)>,
     waiting: Option<Waiting>,
     working: Option<Working>,
+    /// Slow work that is still to be done.
+    queue: VecDeque<Task>,
     ledger_version: i64,
 }
 
@@ -63,9 +72,10 @@ pub struct Session {
 struct Waiting {
     answer: Receiver<Vec<PathBuf>>,
     purpose: DialogPurpose,
+    /// Which chain was open when it was asked.
+    chain: Option<ChainId>,
 }
 
-#[derive(Clone)]
 enum DialogPurpose {
     Export(Format),
     Letter(Box<Letter>, LetterFormat),
@@ -88,12 +98,14 @@ impl Session {
             said: None,
             checked: Vec::new(),
             preview: None,
+            own_keys: Vec::new(),
             letter_reference: String::new(),
             evidence_kept: None,
             reminded_until: now,
             languages: Text::languages(),
             waiting: None,
             working: None,
+            queue: VecDeque::new(),
             ledger_version: 0,
             parts,
         };
@@ -106,16 +118,6 @@ impl Session {
     /// that are due, and notices what another window wrote.
     pub fn tick(&mut self) {
         self.now = self.parts.clock.now();
-        if let Some(waiting) = &self.waiting
-            && let Ok(answer) = waiting.answer.try_recv()
-        {
-            let purpose = waiting.purpose.clone();
-            self.waiting = None;
-            if let Err(trouble) = self.take_answer(purpose, answer) {
-                self.trouble = Some(trouble);
-            }
-        }
-        self.take_pieces();
         let another_wrote = self
             .parts
             .store
@@ -124,7 +126,26 @@ impl Session {
         if another_wrote || today(self.now, self.parts.zone) != self.home_as_of {
             self.read_ledger_anew();
         }
+        self.take_dialog();
+        self.take_pieces();
         self.remind();
+    }
+
+    fn take_dialog(&mut self) {
+        let Some(waiting) = &self.waiting else {
+            return;
+        };
+        let answer = match waiting.answer.try_recv() {
+            Err(TryRecvError::Empty) => return,
+            // The thread is gone without an answer.
+            Err(TryRecvError::Disconnected) => Vec::new(),
+            Ok(answer) => answer,
+        };
+        if let Some(waiting) = self.waiting.take()
+            && let Err(trouble) = self.take_answer(waiting, answer)
+        {
+            self.trouble = Some(trouble);
+        }
     }
 
     /// Carries out what a screen asked for.
@@ -280,6 +301,8 @@ impl Session {
 
     /// Asks the rules once more, with the chain as it is on disk, and writes only if they allow it.
     fn decide(&mut self, choice: &str, side: Side) -> Result<(), Trouble> {
+        // Another window may have removed the notice meanwhile.
+        self.note_what_is_shown()?;
         let Some(desk) = &self.desk else {
             return Ok(());
         };
@@ -309,7 +332,10 @@ impl Session {
             Some(desk.words()),
         );
         match appended {
-            Ok(Ok(_line)) => self.said = Some(Said::ChoiceSaved),
+            Ok(Ok(_line)) => {
+                self.trouble = None;
+                self.said = Some(Said::ChoiceSaved);
+            }
             // The screen explains a refusal; it is drawn from the ledger read anew below.
             Ok(Err(_refusal)) => {}
             Err(error) => return Err(not_saved(&error)),
@@ -319,6 +345,7 @@ impl Session {
     }
 
     fn append(&mut self, fact: Fact) -> Result<(), Trouble> {
+        self.note_what_is_shown()?;
         let Some(desk) = &self.desk else {
             return Ok(());
         };
@@ -327,6 +354,7 @@ impl Session {
             .store
             .append(&desk.dossier.chain, entry, Some(desk.words()))
             .map_err(|error| not_saved(&error))?;
+        self.trouble = None;
         self.read_ledger_anew();
         Ok(())
     }
@@ -343,14 +371,15 @@ impl Session {
             .store
             .remove_notice(slug)
             .map_err(|error| not_saved(&error))?;
+        self.stop_work();
+        self.go(Screen::Home);
+        self.read_ledger_anew();
         self.parts
             .keys
             .remove_notice(slug)
-            .map_err(|error| Trouble::NotSaved {
+            .map_err(|error| Trouble::KeysRemain {
                 detail: in_full(&error),
             })?;
-        self.go(Screen::Home);
-        self.read_ledger_anew();
         self.said = Some(Said::Removed);
         Ok(())
     }

@@ -10,6 +10,10 @@ pub enum Trouble {
     LedgerNotOpened { detail: String },
     /// The ledger was written by a newer version and is left alone.
     LedgerNewer { detail: String },
+    /// The keys could not be opened: choices are kept, but nothing can be signed.
+    KeysNotOpened { detail: String },
+    /// The notice was removed, but for its keys.
+    KeysRemain { detail: String },
     /// A choice or fact could not be written; nothing changed.
     NotSaved { detail: String },
     /// Links of this notice's chain don't hold; shown, never repaired.
@@ -50,6 +54,8 @@ impl Trouble {
         match self {
             Self::LedgerNotOpened { detail }
             | Self::LedgerNewer { detail }
+            | Self::KeysNotOpened { detail }
+            | Self::KeysRemain { detail }
             | Self::NotSaved { detail }
             | Self::ChainBroken { detail }
             | Self::NotExported { detail, .. }

@@ -84,7 +84,7 @@ pub struct OpenNotice<'a> {
     pub replay_offered: bool,
     /// The latest time in the ledger, where the computer's clock is behind it.
     pub clock_behind: Option<DateTime<Utc>>,
-    /// The first broken link of its chain, in words.
+    /// Why what was decided can't be told: the first broken link of its chain, or the ledger is closed.
     pub chain_broken: Option<&'a str>,
     /// Who signs this notice's records: `did:key:…`.
     pub signer: Option<&'a str>,
@@ -106,6 +106,8 @@ pub struct HomeRow {
     pub has_entries: bool,
     /// It was decided on an earlier revision, and is asked again.
     pub asked_again: bool,
+    /// Its entries can't be told: what was decided is unknown, neither a yes nor a no.
+    pub is_unreadable: bool,
 }
 
 /// What was just done, for a polite word about it.
@@ -135,6 +137,8 @@ pub enum Said {
     Removed,
     ClockCorrected,
     AnchorKept,
+    /// The dialog was answered when another notice was open: nothing was done.
+    AnotherIsOpen,
     /// No name came back from the dialog: cancelled, or no dialog is to be had here.
     NoFileChosen,
 }

@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike as _, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -141,7 +141,8 @@ fn read_line(bytes: &[u8], seq: u64) -> Result<Line<'_>, Break> {
         return Err(Break::Unreadable { seq });
     }
     match serde_json::from_slice::<Line<'_>>(bytes) {
-        Ok(line) if line.v == VERSION => Ok(line),
+        // A time that no calendar here can write could not be shown, or compared with others.
+        Ok(line) if line.v == VERSION && (1..=9999).contains(&line.at.year()) => Ok(line),
         // A newer line may have a shape that isn't known here, but it has a version.
         _ => match serde_json::from_slice::<Version>(bytes) {
             Ok(Version { v }) if v > VERSION => Err(Break::Newer { seq }),

@@ -17,7 +17,7 @@ pub const MAX_BYTES: u64 = attachment::MAX_PDF_BYTES as u64;
 pub struct Examined {
     pub verdict: Verdict,
     pub pages: Pages,
-    /// The bytes that were judged: the file itself, or the record inside a PDF.
+    /// The signed bytes of an intact record: the file itself, or what a PDF holds. Else none.
     pub signed: Vec<u8>,
 }
 
@@ -37,30 +37,31 @@ pub enum Pages {
 /// Looks at the bytes of a file.
 pub fn examine(bytes: &[u8]) -> Examined {
     if !attachment::is_pdf(bytes) {
-        return Examined {
-            verdict: proof::verify(bytes),
-            pages: Pages::None,
-            signed: bytes.to_vec(),
-        };
+        return judged(bytes.to_vec(), |_signed| Pages::None);
     }
     match attachment::record_in(bytes) {
-        Ok(signed) => {
-            let verdict = proof::verify(&signed);
-            let pages = match verdict {
-                Verdict::Intact { .. } => pages_of(bytes, &signed),
-                _ => Pages::NotComparable,
-            };
-            Examined {
-                verdict,
-                pages,
-                signed,
-            }
-        }
+        Ok(signed) => judged(signed, |signed| pages_of(bytes, signed)),
         Err(why) => Examined {
             verdict: Verdict::NotARecord {
                 why: Why::NoneInPdf(why),
             },
-            pages: Pages::NotComparable,
+            pages: Pages::None,
+            signed: Vec::new(),
+        },
+    }
+}
+
+fn judged(bytes: Vec<u8>, pages: impl FnOnce(&[u8]) -> Pages) -> Examined {
+    let verdict = proof::verify(&bytes);
+    match verdict {
+        Verdict::Intact { .. } => Examined {
+            pages: pages(&bytes),
+            verdict,
+            signed: bytes,
+        },
+        _ => Examined {
+            verdict,
+            pages: Pages::None,
             signed: Vec::new(),
         },
     }

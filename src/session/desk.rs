@@ -8,7 +8,10 @@ use crate::{
     action::Step,
     decision::Standing,
     dossier::Dossier,
-    ledger::{ChainId, Entry, Fact, Mode, chain::Linked},
+    ledger::{
+        ChainId, Entry, Fact, Mode,
+        chain::{Break, Linked},
+    },
     notice::{Notice, Slug, digest},
     store::Chain,
     trouble::{Trouble, in_full},
@@ -79,9 +82,16 @@ impl Session {
             dossier,
             visited: Vec::new(),
             replay_offered,
-            broken: chain.broken.map(|broken| broken.to_string()),
+            broken: self.unreadable(chain.broken.as_ref()),
             signer,
         })
+    }
+
+    /// Why nothing can be told of what was decided, where that is so.
+    fn unreadable(&self, broken: Option<&Break>) -> Option<String> {
+        let closed = self.parts.ledger_closed.as_ref().and_then(Trouble::detail);
+        let broken = broken.map(ToString::to_string);
+        closed.map(ToOwned::to_owned).or(broken)
     }
 
     fn dossier(&self, notice: Notice, mode: Mode) -> Result<(Dossier, Chain), Trouble> {
@@ -117,6 +127,10 @@ impl Session {
         let (real, _) = self.dossier(notice.clone(), Mode::Real)?;
         let (replay, _) = self.dossier(notice.clone(), Mode::Replay)?;
         let seen = |dossier: &Dossier| dossier.entries.last().map(|entry| entry.at);
+        // A real window that is still open is never hidden by a replay of it.
+        if !real.is_over(self.now) {
+            return Ok(Mode::Real);
+        }
         let is_replay = match (real.last_done(), replay.last_done()) {
             (None, None) => real.opens_as_replay(self.now) || seen(&real) < seen(&replay),
             (real, replay) => real < replay,
@@ -135,7 +149,7 @@ impl Session {
         }
         let (now, dossier) = (self.now, &desk.dossier);
         let mut facts = Vec::new();
-        if dossier.chain.mode == Mode::Replay && dossier.entries.is_empty() {
+        if dossier.chain.mode == Mode::Replay && !dossier.has_replay_started() {
             facts.push(Fact::ReplayStarted {
                 day: today(now, zone),
                 zone,
@@ -146,6 +160,9 @@ impl Session {
                 shown: dossier.shown(),
                 zone,
             });
+        }
+        if facts.is_empty() {
+            return Ok(());
         }
         for fact in facts {
             let (chain, words) = (&desk.dossier.chain, desk.words());
@@ -170,12 +187,14 @@ impl Session {
         let broken = |error: crate::store::StoreError| Trouble::LedgerNotOpened {
             detail: in_full(&error),
         };
-        self.ledger_version = self.parts.store.data_version().map_err(broken)?;
+        // What can't be read leaves everything as it was, to be tried again.
+        let version = self.parts.store.data_version().map_err(broken)?;
         self.mark = self.parts.store.mark().map_err(broken)?;
         self.home_as_of = today(self.now, self.parts.zone);
-        if let Some(desk) = self.desk.take() {
-            let visited = desk.visited;
-            let mut desk = self.lay_out(desk.dossier.notice, desk.dossier.chain.mode)?;
+        if let Some(desk) = &self.desk {
+            let (notice, mode) = (desk.dossier.notice.clone(), desk.dossier.chain.mode);
+            let visited = desk.visited.clone();
+            let mut desk = self.lay_out(notice, mode)?;
             desk.visited = visited;
             self.desk = Some(desk);
         }
@@ -187,6 +206,7 @@ impl Session {
             .into_iter()
             .flatten()
             .collect();
+        self.ledger_version = version;
         self.preview_anew()
     }
 
@@ -195,14 +215,14 @@ impl Session {
             return Ok(None);
         };
         let mode = self.mode_for(notice)?;
-        let (dossier, _) = self.dossier(notice.clone(), mode)?;
+        let (dossier, chain) = self.dossier(notice.clone(), mode)?;
         let notice = &dossier.notice;
-        let first = notice.choices.first();
-        let standing = first
+        let at_hand = dossier.choice_at_hand(self.effective_now());
+        let standing = at_hand
             .and_then(|choice| dossier.standings.get(&choice.id))
             .cloned()
             .unwrap_or(Standing::Undecided);
-        let side_words = first
+        let side_words = at_hand
             .zip(standing.side())
             .map(|(choice, side)| choice.side(side).words.clone());
         let has_entries = self
@@ -219,12 +239,16 @@ impl Session {
             title: notice.words.title.clone(),
             summary: notice.words.summary.clone(),
             mode,
-            window: dossier.main_window().cloned(),
+            window: at_hand
+                .and_then(|choice| dossier.windows.get(&choice.window))
+                .or_else(|| dossier.main_window())
+                .cloned(),
             side_words,
             no_choice: notice.offers_no_choice(),
             has_entries,
             asked_again: standing.is_of_an_earlier_revision(notice.revision),
             standing,
+            is_unreadable: self.unreadable(chain.broken.as_ref()).is_some(),
         }))
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     dialogs::SaveRequest,
     export::{self, Around, NotMade},
     files::FilesError,
+    ledger::ChainId,
     record::{Format, page},
     trouble::{Trouble, in_full},
     view::{Preview, PreviewOf, Said, Sheet},
@@ -61,20 +62,28 @@ impl Session {
                 detail: in_full(&error),
                 path: None,
             })?;
-        self.waiting = Some(Waiting { answer, purpose });
+        self.waiting = Some(Waiting {
+            answer,
+            purpose,
+            chain: self.open_chain(),
+        });
         Ok(())
     }
 
     pub(super) fn take_answer(
         &mut self,
-        purpose: DialogPurpose,
+        waiting: Waiting,
         answer: Vec<PathBuf>,
     ) -> Result<(), Trouble> {
         let Some(first) = answer.first() else {
             self.said = Some(Said::NoFileChosen);
             return Ok(());
         };
-        match purpose {
+        if !matches!(waiting.purpose, DialogPurpose::Check) && waiting.chain != self.open_chain() {
+            self.said = Some(Said::AnotherIsOpen);
+            return Ok(());
+        }
+        match waiting.purpose {
             // The dialog itself has asked about a file that was there.
             DialogPurpose::Export(format) => self.export_to(format, first, IfExists::Replace),
             DialogPurpose::Letter(letter, format) => {
@@ -85,12 +94,31 @@ impl Session {
         }
     }
 
+    fn open_chain(&self) -> Option<ChainId> {
+        let desk = self.desk.as_ref();
+        desk.map(|desk| desk.dossier.chain.clone())
+    }
+
+    /// Nothing is exported of a chain that can't be told.
+    pub(super) fn readable(&self) -> Result<(), Trouble> {
+        if let Some(closed) = &self.parts.ledger_closed {
+            return Err(closed.clone());
+        }
+        match self.desk.as_ref().and_then(|desk| desk.broken.as_ref()) {
+            Some(broken) => Err(Trouble::ChainBroken {
+                detail: broken.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
+
     pub(super) fn export_to(
         &mut self,
         format: Format,
         path: &Path,
         if_exists: IfExists,
     ) -> Result<(), Trouble> {
+        self.readable()?;
         let Some(desk) = &self.desk else {
             return Ok(());
         };
@@ -114,8 +142,8 @@ impl Session {
             }
             Err(error) => return Err(not_exported(&error)),
         }
-        self.trouble = None;
-        self.append(made.fact())?;
+        // The file is there, whether or not the ledger can say so.
+        self.trouble = self.append(made.fact()).err();
         self.said = Some(Said::Exported {
             path: path.to_owned(),
             format,
@@ -125,6 +153,7 @@ impl Session {
 
     /// Shows what would be written now.
     pub(super) fn preview(&mut self, format: Format) -> Result<(), Trouble> {
+        self.readable()?;
         let Some(desk) = &self.desk else {
             return Ok(());
         };

@@ -84,6 +84,7 @@ impl Session {
         path: &Path,
         if_exists: IfExists,
     ) -> Result<(), Trouble> {
+        self.readable()?;
         let not_written = |detail: String| Trouble::NotExported {
             detail,
             path: Some(path.to_owned()),
@@ -106,8 +107,8 @@ impl Session {
             }
             Err(error) => return Err(not_written(in_full(&error))),
         }
-        self.trouble = None;
-        self.prepare_letter(letter)?;
+        // The file is there, whether or not the ledger can say so.
+        self.trouble = self.prepare_letter(letter).err();
         self.said = Some(Said::LetterSaved {
             path: path.to_owned(),
             format,
@@ -148,7 +149,7 @@ impl Session {
             return Ok(());
         };
         self.evidence_kept = Some(0);
-        self.begin(Task::Hash(desk.dossier.chain.clone(), paths))
+        self.do_slowly(Task::Hash(desk.dossier.chain.clone(), paths))
     }
 
     /// Keeps a file's name, size and hash, unless that very file is named already.
@@ -231,7 +232,7 @@ impl Session {
                 Fact::Exported {
                     record: Some(record),
                     ..
-                } if named(record) => import = Import::MadeHere,
+                } if named(record) && checked.mine => import = Import::MadeHere,
                 Fact::Imported { record, .. } if named(record) => import = Import::AlreadyHere,
                 _ => {}
             }

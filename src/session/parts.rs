@@ -41,6 +41,8 @@ pub struct Parts {
     pub text: Text,
     /// What already went wrong on the way here.
     pub trouble: Option<Trouble>,
+    /// Why the ledger is only stood in for: then nothing can be told of what was decided.
+    pub ledger_closed: Option<Trouble>,
 }
 
 impl Parts {
@@ -54,18 +56,20 @@ impl Parts {
         text: Text,
     ) -> Result<Self, StoreError> {
         let mut trouble = broken_notice(&catalog);
+        let mut ledger_closed = None;
         let store = match Store::open(dir) {
             Ok(store) => store,
             Err(error) => {
-                trouble = Some(not_opened(&error));
+                ledger_closed = Some(not_opened(&error));
+                trouble.clone_from(&ledger_closed);
                 Store::closed()?
             }
         };
         let keys = Keys::open(dir).unwrap_or_else(|error| {
-            trouble.get_or_insert(Trouble::LedgerNotOpened {
+            trouble.get_or_insert(Trouble::KeysNotOpened {
                 detail: in_full(&error),
             });
-            Keys::in_memory()
+            Keys::closed(&error)
         });
         Ok(Self {
             catalog,
@@ -81,6 +85,7 @@ impl Parts {
             wake: Arc::new(|| {}),
             text,
             trouble,
+            ledger_closed,
         })
     }
 }

@@ -12,13 +12,31 @@ use crate::{
 impl Session {
     /// Checks these files instead of those before.
     pub(super) fn check_records(&mut self, paths: Vec<PathBuf>) -> Result<(), Trouble> {
+        let is_check = |task: &Task| matches!(task, Task::Check(_));
+        self.queue.retain(|task| !is_check(task));
+        if self
+            .working
+            .as_ref()
+            .is_some_and(|working| working.progress().what == Work::Checking)
+        {
+            self.working = None;
+        }
         self.checked = Vec::new();
         self.preview = None;
-        self.begin(Task::Check(paths))
+        self.own_keys = self.parts.keys.dids();
+        self.do_slowly(Task::Check(paths))
     }
 
-    /// Begins slow work in the place of what was going on.
-    pub(super) fn begin(&mut self, task: Task) -> Result<(), Trouble> {
+    /// One after the other: nothing that was begun is dropped for what comes later.
+    pub(super) fn do_slowly(&mut self, task: Task) -> Result<(), Trouble> {
+        if self.working.is_some() {
+            self.queue.push_back(task);
+            return Ok(());
+        }
+        self.begin(task)
+    }
+
+    fn begin(&mut self, task: Task) -> Result<(), Trouble> {
         let working = Working::begin(task, self.parts.wake.clone());
         self.working = Some(working.map_err(|error| Trouble::NotReadable {
             detail: in_full(&error),
@@ -28,6 +46,7 @@ impl Session {
     }
 
     pub(super) fn stop_work(&mut self) {
+        self.queue.clear();
         if self.working.take().is_some() {
             self.said = Some(Said::WorkStopped);
         }
@@ -35,7 +54,7 @@ impl Session {
 
     /// Takes what slow work has to say; what is ready, and not more than fits a frame.
     pub(super) fn take_pieces(&mut self) {
-        const AT_ONCE: usize = 200;
+        const AT_ONCE: usize = 50;
         for _ in 0..AT_ONCE {
             let Some(working) = &mut self.working else {
                 return;
@@ -47,6 +66,11 @@ impl Session {
                     let what = working.progress().what;
                     self.working = None;
                     self.finish(what);
+                    if let Some(task) = self.queue.pop_front()
+                        && let Err(trouble) = self.begin(task)
+                    {
+                        self.trouble = Some(trouble);
+                    }
                     return;
                 }
             }
@@ -75,7 +99,7 @@ impl Session {
             .as_ref()
             .ok()
             .and_then(|examined| examined.verdict.signer());
-        let mine = signer.is_some_and(|did| self.parts.keys.dids().iter().any(|own| own == did));
+        let mine = signer.is_some_and(|did| self.own_keys.iter().any(|own| own == did));
         let mut checked = Checked {
             path,
             answer,

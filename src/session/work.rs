@@ -6,7 +6,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{self, Receiver, Sender, TryRecvError},
+        mpsc::{self, Receiver, SyncSender, TryRecvError},
     },
     thread,
 };
@@ -49,7 +49,8 @@ impl Working {
         task: Task,
         wake: Arc<dyn Fn() + Send + Sync>,
     ) -> Result<Self, std::io::Error> {
-        let (send, pieces) = mpsc::channel();
+        // Whoever is slow to take them isn't overrun.
+        let (send, pieces) = mpsc::sync_channel(64);
         let stopped = Arc::new(AtomicBool::new(false));
         let (what, of) = match &task {
             Task::Check(paths) => (Work::Checking, paths.len() as u64),
@@ -103,7 +104,7 @@ impl Drop for Working {
 
 /// The thread's end of it.
 struct Hand {
-    send: Sender<Piece>,
+    send: SyncSender<Piece>,
     wake: Arc<dyn Fn() + Send + Sync>,
     stopped: Arc<AtomicBool>,
 }

@@ -140,7 +140,8 @@ impl ComputedWindow {
     /// seconds in the last hour, and the phase at its edges.
     pub fn until_words_change(&self, now: DateTime<Utc>) -> Duration {
         const NANOSECOND: TimeDelta = TimeDelta::nanoseconds(1);
-        let mut next = now + TimeDelta::days(1);
+        let day = TimeDelta::days(1);
+        let mut next = now.checked_add_signed(day).unwrap_or(now);
         let mut consider = |instant: DateTime<Utc>| {
             if instant > now && instant < next {
                 next = instant;

@@ -124,6 +124,7 @@ impl Desk {
             no_choice: self.notice.offers_no_choice(),
             has_entries: !self.entries.is_empty(),
             asked_again: false,
+            is_unreadable: self.chain_broken.is_some(),
         }
     }
 

@@ -28,11 +28,12 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
         Said::Removed => view.text.say("said-removed"),
         Said::ClockCorrected => view.text.say("said-clock-corrected"),
         Said::AnchorKept => view.text.say("said-anchor-kept"),
+        Said::AnotherIsOpen => view.text.say("said-another-is-open"),
         Said::NoFileChosen => view.text.say("said-no-file-chosen"),
     };
     let color = colors(ui).ink;
     let icon = match said {
-        Said::NoFileChosen => Icon::Info,
+        Said::NoFileChosen | Said::AnotherIsOpen | Said::WorkStopped => Icon::Info,
         _ => Icon::Check,
     };
     let response = icon_words_in_ui(ui, icon, color, theme::body(words));

@@ -77,6 +77,8 @@ pub(crate) fn trouble_banner_ui(
 fn words(text: &Text, trouble: &Trouble) -> (String, String) {
     let say = |what: &str, advice: &str| (text.say(what), text.say(advice));
     match trouble {
+        Trouble::KeysNotOpened { .. } => say("err-keys-not-opened", "rec-keys-not-opened"),
+        Trouble::KeysRemain { .. } => say("err-keys-remain", "rec-keys-remain"),
         Trouble::LedgerNotOpened { .. } => say("err-ledger-not-opened", "rec-ledger-not-opened"),
         Trouble::LedgerNewer { .. } => say("err-ledger-newer", "rec-ledger-newer"),
         Trouble::NotSaved { .. } => say("err-not-saved", "rec-not-saved"),
