@@ -6,6 +6,7 @@
 //! `recordVersion` first among our own; it holds texts, lists and objects only. Its `@context`
 //! stands inside the receipt, so nothing can be added to what is signed.
 
+pub mod attachment;
 pub mod context;
 mod happenings;
 pub mod json;
