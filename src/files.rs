@@ -122,10 +122,16 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
     Ok(())
 }
 
-/// Reads a file of at most `max_bytes`. A folder, device or pipe is refused before it is opened.
+/// Reads a file of at most `max_bytes`. A folder, device, pipe or socket is refused before it is
+/// opened, and once more after that, in case one was put there meanwhile.
 pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FilesError> {
     let too_large = FilesError::TooLarge { limit: max_bytes };
-    let known = fs::metadata(path)?;
+    // Merely opening some devices does something.
+    if !fs::metadata(path)?.is_file() {
+        return Err(FilesError::NotAFile);
+    }
+    let file = open_at_once(path)?;
+    let known = file.metadata()?;
     if !known.is_file() {
         return Err(FilesError::NotAFile);
     }
@@ -134,14 +140,33 @@ pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FilesError> 
     }
     let mut bytes = Vec::new();
     // The length above is only what was so a moment ago.
-    fs::File::open(path)?
-        .take(max_bytes.saturating_add(1))
+    file.take(max_bytes.saturating_add(1))
         .read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max_bytes {
         return Err(too_large);
     }
     Ok(bytes)
 }
+
+/// Opens for reading; a pipe too, without waiting for someone to write to it.
+fn open_at_once(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, O_NONBLOCK);
+    options.open(path)
+}
+
+/// What `fcntl.h` has: fixed for each system, since every program that was ever built relies on it.
+/// Where it isn't known here, opening may wait.
+#[cfg(unix)]
+const O_NONBLOCK: i32 = if cfg!(any(target_vendor = "apple", target_os = "freebsd")) {
+    0x4
+} else if cfg!(target_os = "linux") && cfg!(any(target_arch = "x86_64", target_arch = "aarch64")) {
+    0o4000
+} else {
+    0
+};
 
 /// The bytes on disk in the same folder under a passing name, which goes when the value does.
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, FilesError> {
@@ -327,13 +352,50 @@ mod tests {
     }
 
     #[cfg(target_os = "linux")]
+    fn a_pipe_in(folder: &Path) -> PathBuf {
+        let path = folder.join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.is_ok_and(|status| status.success()), "mkfifo is there");
+        path
+    }
+
+    #[cfg(target_os = "linux")]
     #[test]
     fn a_pipe_is_refused_without_waiting_for_a_writer() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("pipe");
-        let made = std::process::Command::new("mkfifo").arg(&path).status();
-        assert!(made.is_ok_and(|status| status.success()), "mkfifo is there");
+        let path = a_pipe_in(folder.path());
         assert!(matches!(read_limited(&path, 9), Err(FilesError::NotAFile)));
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        assert!(matches!(read_limited(&link, 9), Err(FilesError::NotAFile)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_that_took_a_files_place_is_seen_without_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let opened = open_at_once(&a_pipe_in(folder.path())).unwrap();
+        assert!(!opened.metadata().unwrap().is_file());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_socket_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let _socket = std::os::unix::net::UnixListener::bind(&path).unwrap();
+        assert!(matches!(read_limited(&path, 9), Err(FilesError::NotAFile)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_with_more_in_it_than_its_length_says_is_refused() {
+        // The system says that nothing is in it.
+        let longer = Path::new("/proc/self/maps");
+        assert!(matches!(
+            read_limited(longer, 9),
+            Err(FilesError::TooLarge { limit: 9 })
+        ));
     }
 
     #[test]
