@@ -123,20 +123,16 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
     Ok(())
 }
 
-/// Reads a file of at most `max_bytes`. A folder, device or pipe is refused before it is opened.
+/// Reads a file of at most `max_bytes`. A folder, device, pipe or socket is refused.
 pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FilesError> {
     let too_large = FilesError::TooLarge { limit: max_bytes };
-    let known = fs::metadata(path)?;
-    if !known.is_file() {
-        return Err(FilesError::NotAFile);
-    }
+    let (file, known) = open_ordinary(path)?;
     if known.len() > max_bytes {
         return Err(too_large);
     }
     let mut bytes = Vec::new();
     // The length above is only what was so a moment ago.
-    fs::File::open(path)?
-        .take(max_bytes.saturating_add(1))
+    file.take(max_bytes.saturating_add(1))
         .read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max_bytes {
         return Err(too_large);
@@ -158,10 +154,7 @@ pub fn digest(
     path: &Path,
     told: &mut dyn FnMut(u64) -> bool,
 ) -> Result<Option<Digest>, FilesError> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(FilesError::NotAFile);
-    }
-    let mut file = fs::File::open(path)?;
+    let (mut file, _) = open_ordinary(path)?;
     let mut piece = vec![0; 1024 * 1024];
     let (mut hasher, mut size) = (Sha256::new(), 0);
     loop {
@@ -217,6 +210,33 @@ pub fn files_below(folder: &Path) -> Result<Vec<(PathBuf, u64)>, FilesError> {
 /// A file's length as far as it can be told, for showing progress.
 pub fn size(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |known| known.len())
+}
+
+/// Opens an ordinary file for reading. A folder, device, pipe or socket is refused before it is
+/// opened, and once more after that, in case one was put there meanwhile; none is waited for.
+fn open_ordinary(path: &Path) -> Result<(fs::File, fs::Metadata), FilesError> {
+    // Merely opening some devices does something.
+    if !fs::metadata(path)?.is_file() {
+        return Err(FilesError::NotAFile);
+    }
+    let file = open_at_once(path)?;
+    let known = file.metadata()?;
+    if !known.is_file() {
+        return Err(FilesError::NotAFile);
+    }
+    Ok((file, known))
+}
+
+/// Opens for reading; a pipe too, without waiting for someone to write to it.
+fn open_at_once(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        let at_once = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, at_once);
+    }
+    options.open(path)
 }
 
 /// The bytes on disk in the same folder under a passing name, which goes when the value does.
@@ -443,13 +463,50 @@ mod tests {
     }
 
     #[cfg(target_os = "linux")]
+    fn a_pipe_in(folder: &Path) -> PathBuf {
+        let path = folder.join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.is_ok_and(|status| status.success()), "mkfifo is there");
+        path
+    }
+
+    #[cfg(target_os = "linux")]
     #[test]
     fn a_pipe_is_refused_without_waiting_for_a_writer() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("pipe");
-        let made = std::process::Command::new("mkfifo").arg(&path).status();
-        assert!(made.is_ok_and(|status| status.success()), "mkfifo is there");
+        let path = a_pipe_in(folder.path());
         assert!(matches!(read_limited(&path, 9), Err(FilesError::NotAFile)));
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        assert!(matches!(read_limited(&link, 9), Err(FilesError::NotAFile)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_that_took_a_files_place_is_seen_without_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let opened = open_at_once(&a_pipe_in(folder.path())).unwrap();
+        assert!(!opened.metadata().unwrap().is_file());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_socket_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let _socket = std::os::unix::net::UnixListener::bind(&path).unwrap();
+        assert!(matches!(read_limited(&path, 9), Err(FilesError::NotAFile)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_with_more_in_it_than_its_length_says_is_refused() {
+        // The system says that nothing is in it.
+        let longer = Path::new("/proc/self/maps");
+        assert!(matches!(
+            read_limited(longer, 9),
+            Err(FilesError::TooLarge { limit: 9 })
+        ));
     }
 
     #[test]

@@ -607,6 +607,16 @@ page-not-signed = Diese Seite selbst ist nicht signiert. Signiert ist der JSON-L
 page-exported-before = Der zuletzt exportierte signierte Nachweis ist { $record }.
 page-limits = Was dies nicht beweist
 
+verify-why-not-pdf = Die Datei ist kein PDF.
+verify-why-pdf-too-large = Das PDF ist größer als 16 MiB.
+verify-why-attachment-too-large = Was dem PDF angehängt ist, ist größer als jeder Nachweis.
+verify-why-pdf-damaged = Das PDF ist beschädigt oder unvollständig.
+verify-why-pdf-encrypted = Das PDF ist mit einem Passwort geschützt. Speichern Sie es ohne, und prüfen Sie es dann noch einmal.
+verify-why-pdf-no-record = Dem PDF ist kein Nachweis angehängt.
+verify-why-pdf-several = Dem PDF ist mehr als ein Nachweis angehängt. Es lässt sich nicht sagen, welcher gemeint ist.
+verify-why-pdf-unknown-packing = Der Nachweis im PDF ist auf eine Weise verpackt, die hier unbekannt ist.
+verify-why-pdf-too-deep = Die Teile des PDFs sind tiefer ineinander verschachtelt als bei jeder Seite mit einem Nachweis.
+verify-why-pdf-too-much = Das PDF enthält oder entpackt mehr als jede Seite mit einem Nachweis.
 verify-why-too-large = Die Datei ist größer als jeder Nachweis.
 verify-why-not-json = Die Datei lässt sich nicht als JSON lesen. Vielleicht ist sie von anderer Art oder nur ein Teil.
 verify-why-another-kind = Die Datei lässt sich lesen, ist aber kein Nachweis einer Entscheidung.

@@ -607,6 +607,16 @@ page-not-signed = This page itself is not signed. The JSON-LD record of the same
 page-exported-before = The signed record exported last is { $record }.
 page-limits = What this does not prove
 
+verify-why-not-pdf = The file is not a PDF.
+verify-why-pdf-too-large = The PDF is larger than 16 MiB.
+verify-why-attachment-too-large = What is attached to the PDF is larger than any record.
+verify-why-pdf-damaged = The PDF is damaged, or only a part of one.
+verify-why-pdf-encrypted = The PDF is protected by a password. Save it without one, then check it again.
+verify-why-pdf-no-record = No record is attached to the PDF.
+verify-why-pdf-several = More than one record is attached to the PDF, so it can’t be told which one is meant.
+verify-why-pdf-unknown-packing = The record in the PDF is packed in a way that is unknown here.
+verify-why-pdf-too-deep = The PDF’s parts lie deeper within each other than in any page with a record.
+verify-why-pdf-too-much = The PDF holds or unpacks to more than any page with a record.
 verify-why-too-large = It is larger than any record.
 verify-why-not-json = It can’t be read as JSON. Perhaps it is another kind of file, or only part of one.
 verify-why-another-kind = It can be read, but it isn’t a record of a choice.

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
 
+mod hostile;
 mod invalid;
 mod meaning;
 #[path = "../common/statements.rs"]

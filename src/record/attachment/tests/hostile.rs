@@ -1,0 +1,412 @@
+//! Files that are damaged, or made to break what reads them.
+
+use flate2::{Compress, FlushCompress};
+
+use super::*;
+
+/// A little over a mebibyte that unpacks to a gibibyte.
+fn bomb() -> Vec<u8> {
+    let mut compress = Compress::new(Compression::best(), true);
+    let mut packed = Vec::with_capacity(8192);
+    let zeros = vec![0; 1024 * 1024];
+    compress
+        .compress_vec(&zeros, &mut packed, FlushCompress::Full)
+        .unwrap();
+    assert_eq!(compress.total_in(), 1024 * 1024);
+    // After two bytes of heading the block stands for itself.
+    let block = packed.split_off(2);
+    packed.extend(block.repeat(1024));
+    packed
+}
+
+/// A file whose one table has this text, with everything in it that leads to a record.
+fn with_table(table: &str) -> Vec<u8> {
+    let mut pdf = attaching(&format!("({NAME})"), packed_record());
+    let start = pdf.bytes.len();
+    pdf.bytes.extend(table.as_bytes());
+    pdf.end(start)
+}
+
+/// A file whose places are in a stream with these members and bytes.
+fn with_places(members: &str, bytes: &[u8]) -> Vec<u8> {
+    let pdf = attaching(&format!("({NAME})"), packed_record());
+    let start = pdf.bytes.len();
+    let members = format!("/Type /XRef /Root 1 0 R {members}");
+    pdf.object(9, stream(&members, bytes)).end(start)
+}
+
+/// A file with this catalog, and these objects from 2 on.
+fn with_objects(catalog: &str, objects: &[&str]) -> Vec<u8> {
+    let pdf = Pdf::new().object(1, catalog);
+    let numbered = (2..).zip(objects);
+    numbered
+        .fold(pdf, |pdf, (number, body)| pdf.object(number, body))
+        .whole()
+}
+
+#[test]
+fn a_part_of_a_file_is_damaged() {
+    for pdf in [small(), modern()] {
+        for length in (0..pdf.len() - 1).step_by(7) {
+            assert!(record_in(&pdf[..length]).is_err(), "{length} bytes");
+        }
+    }
+    let long = attaching(&format!("({NAME})"), stream("", &RECORD.repeat(1000))).whole();
+    for length in (0..long.len() - 1).step_by(97) {
+        assert!(record_in(&long[..length]).is_err(), "{length} bytes");
+    }
+}
+
+#[test]
+fn whatever_byte_is_replaced_the_record_is_the_same_or_refused() {
+    for mut pdf in [small(), modern()] {
+        for at in 0..pdf.len() {
+            let before = pdf[at];
+            for byte in [0, b' ', b'9', b'>', b'(', 0xff, before ^ 1, before ^ 0x20] {
+                pdf[at] = byte;
+                check_never_wrong(&pdf);
+            }
+            pdf[at] = before;
+        }
+    }
+}
+
+#[test]
+fn an_encrypted_file_is_told_apart() {
+    let mut pdf = attaching(&format!("({NAME})"), packed_record());
+    let start = pdf.table("/Encrypt 7 0 R");
+    check(&pdf.end(start), Err(NoRecord::Encrypted));
+    check(
+        &with_places("/Encrypt << >>", b""),
+        Err(NoRecord::Encrypted),
+    );
+    let mut pdf = attaching(&format!("({NAME})"), packed_record());
+    let first = pdf.table("/Encrypt << >>");
+    let second = pdf.table(&format!("/Prev {first}"));
+    check(&pdf.end(second), Err(NoRecord::Encrypted));
+}
+
+#[test]
+fn sections_that_lead_in_a_circle_are_damage() {
+    let mut pdf = attaching(&format!("({NAME})"), packed_record());
+    let start = pdf.bytes.len();
+    pdf.table(&format!("/Prev {start}"));
+    check(&pdf.end(start), Err(NoRecord::Damaged));
+    let mut pdf = attaching(&format!("({NAME})"), packed_record());
+    let start = pdf.bytes.len();
+    pdf.table(&format!("/XRefStm {start}"));
+    check(&pdf.end(start), Err(NoRecord::Damaged));
+}
+
+#[test]
+fn up_to_256_sections_are_followed() {
+    let chain = |count: usize| {
+        let mut pdf = attaching(&format!("({NAME})"), packed_record());
+        let mut start = pdf.table("");
+        for _ in 1..count {
+            start = pdf.table(&format!("/Prev {start}"));
+        }
+        pdf.end(start)
+    };
+    check(&chain(256), Ok(RECORD));
+    check(&chain(257), Err(NoRecord::TooMuch));
+}
+
+#[test]
+fn a_tree_of_names_that_is_none_is_damage() {
+    let tree = |objects: &[&str]| with_objects("<< /Names << /EmbeddedFiles 2 0 R >> >>", objects);
+    check(&tree(&["<< /Kids [2 0 R] >>"]), Err(NoRecord::Damaged));
+    check(
+        &tree(&["<< /Kids [3 0 R] >>", "<< /Kids [2 0 R] >>"]),
+        Err(NoRecord::Damaged),
+    );
+    check(
+        &tree(&["<< /Kids [3 0 R 3 0 R] >>", "<< /Names [] >>"]),
+        Err(NoRecord::Damaged),
+    );
+    check(&tree(&["<< /Kids [] /Names [] >>"]), Err(NoRecord::Damaged));
+    check(&tree(&["<< /Names [(a)] >>"]), Err(NoRecord::Damaged));
+    check(&tree(&["<< /Kids [9 0 R] >>"]), Err(NoRecord::Damaged));
+    check(&tree(&["[]"]), Err(NoRecord::Damaged));
+}
+
+#[test]
+fn a_tree_of_names_has_at_most_32_levels_and_4096_files() {
+    let deep = |levels: u32| {
+        let chain = (2..=levels).fold(
+            Pdf::new().object(1, "<< /Names << /EmbeddedFiles 2 0 R >> >>"),
+            |pdf, number| pdf.object(number, format!("<< /Kids [{} 0 R] >>", number + 1)),
+        );
+        chain.object(levels + 1, "<< /Names [] >>").whole()
+    };
+    check(&deep(32), Err(NoRecord::NoAttachment));
+    check(&deep(33), Err(NoRecord::TooDeep));
+    let wide = |files: usize| {
+        let names = "(a) 3 0 R ".repeat(files);
+        with_objects(
+            &format!("<< /Names << /EmbeddedFiles << /Names [{names}] >> >> >>"),
+            &[],
+        )
+    };
+    check(&wide(4096), Err(NoRecord::NoAttachment));
+    check(&wide(4097), Err(NoRecord::TooMuch));
+}
+
+#[test]
+fn references_in_a_circle_lead_nowhere() {
+    check(
+        &with_objects("<< /AF 2 0 R >>", &["2 0 R"]),
+        Err(NoRecord::TooDeep),
+    );
+    check(
+        &with_objects("<< /AF 2 0 R >>", &["3 0 R", "2 0 R"]),
+        Err(NoRecord::TooDeep),
+    );
+    check(&with_objects("1 0 R", &[]), Err(NoRecord::TooDeep));
+}
+
+#[test]
+fn a_length_that_is_not_true_is_damage() {
+    for length in [
+        "4 0 R",
+        "3 0 R",
+        "9 0 R",
+        "1073741824",
+        "18446744073709551616",
+        "-1",
+        "(9)",
+    ] {
+        let body = format!("<< /Length {length} >>\nstream\nabc\nendstream");
+        let pdf = attaching(&format!("({NAME})"), body).whole();
+        check(&pdf, Err(NoRecord::Damaged));
+    }
+    let none = attaching(&format!("({NAME})"), "<< >>\nstream\nabc\nendstream").whole();
+    check(&none, Err(NoRecord::Damaged));
+}
+
+#[test]
+fn an_object_stream_within_itself_or_another_is_damage() {
+    let heading = b"1 0 << >>";
+    let members = "/Type /ObjStm /N 1 /First 4";
+    let pdf = |body: Vec<u8>| Pdf::new().object(5, body);
+    // The catalog is within 5, as it should be.
+    let whole = pdf(stream(members, heading)).whole_in_streams(&[(1, 5, 0)]);
+    check(&whole, Err(NoRecord::NoAttachment));
+    // 5 is said to be within itself.
+    let itself = pdf(stream(members, heading));
+    let itself = Pdf {
+        places: Vec::new(),
+        ..itself
+    }
+    .whole_in_streams(&[(1, 5, 0), (5, 5, 0)]);
+    check(&itself, Err(NoRecord::Damaged));
+    // Its length is within itself, or within another.
+    let long = format!("<< {members} /Length 6 0 R >>\nstream\n1 0 << >>\nendstream");
+    let itself = pdf(long.clone().into_bytes()).whole_in_streams(&[(1, 5, 0), (6, 5, 0)]);
+    check(&itself, Err(NoRecord::Damaged));
+    let another = pdf(long.into_bytes())
+        .object(7, stream(members, b"6 0 9"))
+        .whole_in_streams(&[(1, 5, 0), (6, 7, 0)]);
+    check(&another, Err(NoRecord::Damaged));
+}
+
+#[test]
+fn an_object_stream_that_claims_more_than_it_has_is_damage() {
+    for members in [
+        "/Type /ObjStm /N 1000000000 /First 4",
+        "/Type /ObjStm /N 9223372036854775807 /First 4",
+        "/Type /ObjStm /N 1 /First 1000000000",
+        "/Type /ObjStm /N -1 /First 4",
+        "/Type /ObjStm /First 4",
+        "/N 1 /First 4",
+    ] {
+        let pdf = Pdf::new().object(5, stream(members, b"1 0 << >>"));
+        check(&pdf.whole_in_streams(&[(1, 5, 0)]), Err(NoRecord::Damaged));
+    }
+    for heading in ["1 9 << >>", "2 0 << >>", "1 18446744073709551615 << >>"] {
+        let members = format!("/Type /ObjStm /N 1 /First {}", heading.len() - 5);
+        let pdf = Pdf::new().object(5, stream(&members, heading.as_bytes()));
+        check(&pdf.whole_in_streams(&[(1, 5, 0)]), Err(NoRecord::Damaged));
+    }
+}
+
+#[test]
+fn a_table_that_claims_more_than_it_has_is_damage() {
+    for run in [
+        "0 4294967295",
+        "4294967295 2",
+        "0 18446744073709551615",
+        "99999999999999999999 1",
+        "0 1\n0000000000 65535 f\n0 1",
+        "0 1\n0000000000 65535 f \n0 1\n0000000000 65535 f \n",
+        "0 2\n0000000000 65535 f \n0000000000 x0000 n \n",
+        "x",
+    ] {
+        let table = format!("xref\n{run}\ntrailer\n<< /Root 1 0 R >>\n");
+        check(&with_table(&table), Err(NoRecord::Damaged));
+    }
+    check(
+        &with_table("xref\n0 0\ntrailer\n<< >>\n"),
+        Err(NoRecord::Damaged),
+    );
+    check(
+        &with_table("xref\n0 0\ntrailer\n<< /Root 1 0 R /Prev -1 >>\n"),
+        Err(NoRecord::Damaged),
+    );
+}
+
+#[test]
+fn a_stream_of_places_that_claims_more_than_it_has_is_damage() {
+    for members in [
+        "/Size 1 /W [1 1000000000 1]",
+        "/Size 1 /W [9223372036854775807 9223372036854775807 2]",
+        "/Size 1 /W [0 0 0]",
+        "/Size 1 /W [1 1]",
+        "/Size 1 /W [1 1 1 1]",
+        "/Size 1 /W [1 -1 1]",
+        "/Size 1",
+        "/W [1 1 1]",
+        "/Size 1000000000 /W [1 1 1]",
+        "/Size 9223372036854775807 /W [1 1 1]",
+        "/Size 9 /W [1 1 1] /Index [0 1000000000]",
+        "/Size 9 /W [1 1 1] /Index [4294967295 2]",
+        "/Size 9 /W [1 1 1] /Index [0 1 0 1]",
+        "/Size 9 /W [1 1 1] /Index [0]",
+        "/Size 1 /W [1 1 1] /Filter /FlateDecode",
+        "/Size 1 /W [1 1 1] /DecodeParms 1 0 R /Filter /FlateDecode",
+    ] {
+        check(&with_places(members, &[1; 12]), Err(NoRecord::Damaged));
+    }
+    let rows = "/Size 1 /W [1 1 1] /Filter /FlateDecode /DecodeParms << /Predictor 12";
+    for parameters in [
+        "/Columns 1000000000",
+        "/Columns 9223372036854775807",
+        "/Columns 9223372036854775807 /Colors 32",
+        "/Columns 0",
+        "/Colors 1000000000",
+        "/BitsPerComponent 3",
+    ] {
+        let members = format!("{rows} {parameters} >>");
+        check(
+            &with_places(&members, &deflate(&[0; 12])),
+            Err(NoRecord::Damaged),
+        );
+    }
+}
+
+#[test]
+fn depth_64_is_read_and_more_is_refused() {
+    let nested = |open: &str, close: &str, depth: usize| {
+        // The catalog is the outermost.
+        let value = format!("{}{}", open.repeat(depth - 1), close.repeat(depth - 1));
+        with_objects(&format!("<< /X {value} >>"), &[])
+    };
+    for (open, close) in [("[", "]"), ("<</X ", ">>"), ("[<</X ", ">>]")] {
+        check(&nested(open, close, 10_000), Err(NoRecord::TooDeep));
+    }
+    check(&nested("[", "]", 64), Err(NoRecord::NoAttachment));
+    check(&nested("[", "]", 65), Err(NoRecord::TooDeep));
+}
+
+#[test]
+fn a_bomb_ends_early() {
+    let bomb = bomb();
+    let packed = |members: &str| stream(&format!("{members} /Filter /FlateDecode"), &bomb);
+    check(
+        &attaching(&format!("({NAME})"), packed("")).whole(),
+        Err(NoRecord::TooLarge),
+    );
+    let objects = Pdf::new().object(5, packed("/Type /ObjStm /N 1 /First 4"));
+    check(
+        &objects.whole_in_streams(&[(1, 5, 0)]),
+        Err(NoRecord::TooMuch),
+    );
+    let places = with_places("/Size 1 /W [1 1 1] /Filter /FlateDecode", &bomb);
+    check(&places, Err(NoRecord::TooMuch));
+}
+
+#[test]
+fn a_flood_of_values_or_of_space_ends_early() {
+    let flood = |value: &str| with_objects(&format!("<< /X [{}] >>", value.repeat(600_000)), &[]);
+    check(&flood("0 "), Err(NoRecord::TooMuch));
+    check(&flood("/"), Err(NoRecord::TooMuch));
+    check(&flood("()"), Err(NoRecord::TooMuch));
+    check(&flood("[]"), Err(NoRecord::TooMuch));
+    // Each of many objects begins with the same long run of spaces.
+    let mut pdf = Pdf::new();
+    pdf.bytes.extend(vec![b' '; 8 * 1024 * 1024]);
+    let from = pdf.bytes.len() - 8 * 1024 * 1024;
+    let pdf = pdf.object(2, "<< >>");
+    let references = "2 0 R ".repeat(4000);
+    let mut pdf = pdf.object(1, format!("<< /AF [{references}] >>"));
+    pdf.places[0].1 = from;
+    check(&pdf.whole(), Err(NoRecord::TooMuch));
+}
+
+#[test]
+fn an_object_that_is_not_where_it_should_be_is_damage() {
+    for (found, wanted) in [
+        ("4 0 obj", "5 0 obj"),
+        ("4 0 obj", "4 1 obj"),
+        ("endobj", "endob"),
+        ("\nstream\n", "\nstream\r"),
+    ] {
+        let text = small();
+        let at = text
+            .windows(found.len())
+            .rposition(|window| window == found.as_bytes())
+            .unwrap();
+        let mut pdf = text[..at].to_vec();
+        pdf.extend(wanted.as_bytes());
+        pdf.extend(vec![b' '; found.len() - wanted.len()]);
+        pdf.extend(&text[at + found.len()..]);
+        check(&pdf, Err(NoRecord::Damaged));
+    }
+}
+
+#[test]
+fn two_values_under_one_key_are_damage() {
+    check(
+        &with_objects("<< /AF [] /AF [] >>", &[]),
+        Err(NoRecord::Damaged),
+    );
+    check(
+        &with_objects("<< /AF [] /A#46 [] >>", &[]),
+        Err(NoRecord::Damaged),
+    );
+}
+
+fn bytes_at_places() -> impl Strategy<Value = Vec<(prop::sample::Index, u8)>> {
+    prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12)
+}
+
+proptest! {
+    #[test]
+    fn bytes_thrown_in_never_crash_it(changes in bytes_at_places(), is_modern: bool) {
+        let mut pdf = if is_modern { modern() } else { small() };
+        for (at, byte) in changes {
+            let at = at.index(pdf.len());
+            pdf[at] = byte;
+        }
+        if let Ok(found) = record_in(&pdf) {
+            prop_assert!(found.len() as u64 <= proof::MAX_BYTES);
+        }
+    }
+
+    #[test]
+    fn pieces_in_any_order_never_crash_it(
+        pieces in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..6),
+        is_modern: bool,
+    ) {
+        let pdf = if is_modern { modern() } else { small() };
+        let mut mixed = b"%PDF-1.7\n".to_vec();
+        for (one, other) in pieces {
+            let (one, other) = (one.index(pdf.len()), other.index(pdf.len()));
+            mixed.extend(&pdf[one.min(other)..one.max(other)]);
+        }
+        mixed.extend(&pdf[pdf.len() - 30..]);
+        if let Ok(found) = record_in(&mixed) {
+            prop_assert!(found.len() as u64 <= proof::MAX_BYTES);
+        }
+    }
+}
