@@ -17,7 +17,7 @@ use crate::{
     window::WindowKind,
 };
 
-const RECEIPT_SCHEMA: &str = "https://w3id.org/dpv/schema/dpv-27560#receipt-record";
+pub(super) const RECEIPT_SCHEMA: &str = "https://w3id.org/dpv/schema/dpv-27560#receipt-record";
 const RECORD_SCHEMA: &str = "https://w3id.org/dpv/schema/dpv-27560#record";
 
 /// What every part of one record needs: the statement, and the receipt's id that others hang from.

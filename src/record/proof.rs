@@ -14,7 +14,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::{
     attachment::NoRecord,
+    context::context as own_context,
     json::{Fault, Json, object},
+    json_ld::RECEIPT_SCHEMA,
     timestamp,
 };
 use crate::ledger::Mode;
@@ -280,7 +282,33 @@ fn receipt_of(value: &Json) -> Option<(&Json, &str)> {
     Some((receipt, receipt.text("recordVersion")?))
 }
 
+/// `None` where the receipt lacks what every record of this version has. Its context is part of that:
+/// with another one, the same names would stand for other things.
 fn intact(receipt: &Json, signer: String) -> Option<Verdict> {
+    const LISTS: [&str; 13] = [
+        "limits",
+        "entity",
+        "records",
+        "unaffected",
+        "prohibition",
+        "readings",
+        "history",
+        "toldAfterwards",
+        "steps",
+        "letters",
+        "evidence",
+        "checks",
+        "guesses",
+    ];
+    let is_receipt = receipt.text("type") == Some("dpv:ConsentReceipt")
+        && receipt.text("conformsTo") == Some(RECEIPT_SCHEMA)
+        && LISTS.iter().all(|name| receipt.list(name).is_some())
+        && receipt
+            .get("@context")
+            .is_some_and(|context| context.canonical() == own_context().canonical());
+    if !is_receipt {
+        return None;
+    }
     let mode = [Mode::Real, Mode::Replay, Mode::Workshop]
         .into_iter()
         .find(|mode| Some(mode.as_str()) == receipt.text("mode"))?;
@@ -295,8 +323,18 @@ fn intact(receipt: &Json, signer: String) -> Option<Verdict> {
         mode,
         title: receipt.text("title")?.to_owned(),
         notice: notice.text("identifier")?.to_owned(),
-        fingerprint: notice.text("sha256")?.to_owned(),
+        fingerprint: notice
+            .text("sha256")
+            .filter(|hash| is_sha256(hash))?
+            .to_owned(),
     })
+}
+
+fn is_sha256(hash: &str) -> bool {
+    hash.len() == 64
+        && hash
+            .bytes()
+            .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 impl From<Fault> for Why {

@@ -27,10 +27,10 @@ fn wrong(verdict: Verdict) -> Option<Wrong> {
 #[test]
 fn every_way_to_be_wrong_is_told() {
     for name in ["opted-out", "workshop", "replay"] {
-        let verdict = proof::verify(&cut_down(name).indented());
+        let signer = proof::check_proof(&cut_down(name));
         assert!(
-            verdict.signer().is_some(),
-            "what the files are made of is right: {verdict:?}"
+            signer.is_ok(),
+            "what the files are made of is right: {signer:?}"
         );
     }
     let cases = invalid();
@@ -52,6 +52,45 @@ fn every_way_to_be_wrong_is_told() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     assert_eq!(there, known, "files and table differ");
+}
+
+#[test]
+fn what_is_signed_but_lacks_a_part_that_every_record_has_is_no_record() {
+    let document = parsed(&case("opted-out").record().bytes).without("proof");
+    let receipt = document.list("@graph").unwrap()[0].clone();
+    let verdict = |receipt: Json| {
+        let document = object([("@graph", Json::List(vec![receipt]))]);
+        let signed = proof::sign(document, &public_key(), instant("2024-02-10T08:15:31Z"));
+        proof::verify(&signed.indented())
+    };
+    assert!(verdict(receipt.clone()).signer().is_some());
+    let other = |name: &str, value: Json| receipt.without(name).with(name, value);
+    let notice = &receipt.list("notice").unwrap()[0];
+    let hash = notice.without("sha256").with("sha256", "not a hash");
+    let context = receipt.get("@context").unwrap();
+    let edited = [
+        receipt.without("type"),
+        other("type", "schema:Invoice".into()),
+        receipt.without("conformsTo"),
+        receipt.without("mode"),
+        other("mode", "unreal".into()),
+        other("created", "yesterday".into()),
+        receipt.without("records"),
+        receipt.without("limits"),
+        other("history", "none".into()),
+        other("notice", Json::List(vec![hash])),
+        other("notice", Json::List(Vec::new())),
+        receipt.without("@context"),
+        other(
+            "@context",
+            context.without("mode").with("mode", "dct:title"),
+        ),
+    ];
+    for edited in edited {
+        let shown = String::from_utf8(edited.canonical()).unwrap();
+        let verdict = verdict(edited);
+        assert_eq!(verdict.why(), Some(&Why::Incomplete), "{shown}");
+    }
 }
 
 #[test]
