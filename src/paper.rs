@@ -4,6 +4,8 @@
 //! Both the pages of a PDF and a page of Markdown are made of these blocks,
 //! so that they can't say different things.
 
+pub mod markdown;
+
 use chrono::{DateTime, Utc};
 
 /// A whole document, ready to be laid out.

@@ -150,7 +150,7 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     } else {
         Format::JsonLd
     };
-    let bytes = record.to_bytes(format, &statement);
+    let bytes = record.to_bytes(format);
     if args.force {
         files::replace(&args.output, &bytes)?;
     } else {

@@ -10,7 +10,7 @@ pub mod context;
 mod happenings;
 pub mod json;
 mod json_ld;
-mod markdown;
+pub mod page;
 mod processes;
 pub mod proof;
 
@@ -24,6 +24,7 @@ use crate::{
     decision::{self, Standing},
     ledger::{self, Entry, Fact, Mode, chain::Linked},
     notice::{Choice, Notice, digest::hex},
+    paper::{PaperSize, markdown::to_markdown},
     text::Text,
     window::{ComputedWindow, Facts, Phase, WindowKind},
 };
@@ -122,16 +123,19 @@ pub fn make(
 
 impl Record {
     /// What is written for this format. A Markdown page isn't signed, and says so.
-    pub fn to_bytes(&self, format: Format, statement: &Statement<'_>) -> Vec<u8> {
+    pub fn to_bytes(&self, format: Format) -> Vec<u8> {
         match format {
             Format::JsonLd => self.bytes.clone(),
-            Format::Markdown => self.to_markdown(statement).into_bytes(),
+            Format::Markdown => self.to_markdown().into_bytes(),
         }
     }
 
-    /// The page to read, in the words' language.
-    pub fn to_markdown(&self, statement: &Statement<'_>) -> String {
-        markdown::to_markdown(statement, &self.signer)
+    /// The page to read, in the record's language.
+    pub fn to_markdown(&self) -> String {
+        // Markdown knows no sheets, so any size will do.
+        let paper = page::page(&self.bytes, PaperSize::A4);
+        debug_assert!(paper.is_some(), "a record of ours has a page");
+        paper.as_ref().map(to_markdown).unwrap_or_default()
     }
 }
 

@@ -102,7 +102,7 @@ impl Session {
             .dossier
             .statement(self.now, signer.subject, &self.parts.text);
         let record = record::make(&statement, &mut || uuids.next_uuid(), &signer.key);
-        let bytes = record.to_bytes(format, &statement);
+        let bytes = record.to_bytes(format);
         let written = match if_exists {
             IfExists::Refuse => files::write_new(path, &bytes),
             IfExists::Replace => files::replace(path, &bytes),
