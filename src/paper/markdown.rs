@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Paper, Span, Table, Weight, Words};
+use super::{Block, Paper, Span, Table, Weight, Words, plain};
 
 /// The whole paper. Its foot, its size and what is attached to it have no place in Markdown.
 pub fn to_markdown(paper: &Paper) -> String {
@@ -35,11 +35,8 @@ fn write_block(written: &mut String, block: &Block) {
         }
         Block::Facts(facts) => {
             let fact = |(label, words): &(String, Words)| {
-                format!(
-                    "{}: {}",
-                    at_start(&escaped(label)),
-                    inline(words, Place::Item)
-                )
+                let labelled = [plain(format!("{label}: ")), words.clone()].concat();
+                inline(&labelled, Place::Item)
             };
             items(written, facts.iter().map(fact));
         }
@@ -116,7 +113,7 @@ fn inline(words: &Words, place: Place) -> String {
             if index > 0 {
                 written.push_str(place.new_line());
             }
-            let starts = index > 0 || written.is_empty();
+            let starts = place != Place::Cell && (index > 0 || written.is_empty());
             let line = write_line(span, line, place);
             if starts && span.weight != Weight::Code {
                 written.push_str(&at_start(&line));
@@ -209,5 +206,114 @@ fn spaced(character: char) -> char {
         '\u{2028}' | '\u{2029}' => ' ',
         control if control.is_control() => ' ',
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::paper::{PaperSize, code, soft, strong, words};
+
+    fn paper(blocks: Vec<Block>) -> Paper {
+        Paper {
+            title: String::new(),
+            language: "en".to_owned(),
+            size: PaperSize::A4,
+            made: DateTime::UNIX_EPOCH,
+            across: None,
+            foot: "a foot".to_owned(),
+            blocks,
+            attached: None,
+        }
+    }
+
+    fn check(block: Block, expected: &str) {
+        assert_eq!(to_markdown(&paper(vec![block])), expected);
+    }
+
+    #[test]
+    fn words_stay_words_in_markdown_and_html() {
+        let text = |words: &str, expected: &str| check(Block::Text(plain(words)), expected);
+        text(
+            "a|b *c* <d> [e](f) $g$",
+            "a\\|b \\*c\\* \\<d\\> \\[e\\](f) \\$g\\$\n",
+        );
+        text("# no heading", "\\# no heading\n");
+        text("- no list", "\\- no list\n");
+        text("+ no list", "\\+ no list\n");
+        text("12) no list", "12\\) no list\n");
+        text("5. March", "5\\. March\n");
+        text("=====", "\\=====\n");
+        text("    no code", "no code\n");
+        text("one\n- two", "one\\\n\\- two\n");
+        text("https://a.b www.c.d e@f", "https\\://a.b www\\.c.d e\\@f\n");
+        text("2.5 and 10 - 3: fine", "2\\.5 and 10 - 3: fine\n");
+        text("a\u{0}b\tc", "a b c\n");
+    }
+
+    #[test]
+    fn strong_words_are_strong_and_stay_so_beside_spaces() {
+        let span = |weight| words(" *no* ", weight);
+        check(Block::Text(span(Weight::Strong)), "**\\*no\\***\n");
+        let around = [plain("a"), strong(" b "), soft("c")].concat();
+        check(Block::Text(around), "a **b** c\n");
+        check(Block::Text(strong("  ")), "\n");
+    }
+
+    #[test]
+    fn code_ends_where_it_ends() {
+        check(Block::Text(code("a*b")), "`a*b`\n");
+        check(Block::Text(code("a`b``c\n# d")), "``` a`b``c # d ```\n");
+    }
+
+    #[test]
+    fn a_table_keeps_its_columns_whatever_its_cells_hold() {
+        let table = Table {
+            about: "a table".to_owned(),
+            head: vec!["a|b".to_owned(), "c".to_owned()],
+            widths: vec![0.5, 0.5],
+            rows: vec![vec![plain("1. d|e\nf"), code("g|h")]],
+        };
+        check(
+            Block::Table(table),
+            "| a\\|b | c |\n| --- | --- |\n| 1. d\\|e<br>f | `g\\|h` |\n",
+        );
+    }
+
+    #[test]
+    fn facts_lists_and_boxes_are_lists() {
+        let facts = vec![("When".to_owned(), plain("1. May\nor later"))];
+        check(Block::Facts(facts), "- When: 1. May\\\n  or later\n");
+        check(
+            Block::List(vec![plain("1. May"), plain("b")]),
+            "- 1\\. May\n- b\n",
+        );
+        let checks = vec![(true, plain("done")), (false, plain("[x] open"))];
+        check(Block::Checks(checks), "- [x] done\n- [ ] \\[x\\] open\n");
+    }
+
+    #[test]
+    fn a_qr_code_is_what_it_holds_and_a_new_page_nothing() {
+        let qr = Block::Qr {
+            payload: "did:key:z6Mk".to_owned(),
+            about: "the key".to_owned(),
+            beside: vec![Block::Heading(plain("Who"))],
+        };
+        check(qr, "## Who\n\n`did:key:z6Mk`\n");
+        check(Block::NewPage, "\n");
+    }
+
+    #[test]
+    fn what_stands_across_the_pages_is_said_once() {
+        let across = |blocks| Paper {
+            across: Some("REPLAY".to_owned()),
+            ..paper(blocks)
+        };
+        let bare = across(vec![Block::Title(plain("A"))]);
+        assert_eq!(to_markdown(&bare), "> **REPLAY**\n\n# A\n");
+        let strip = across(vec![Block::Strip(plain("This is a replay"))]);
+        assert_eq!(to_markdown(&strip), "> **This is a replay**\n");
     }
 }

@@ -43,7 +43,7 @@ const PREFIXES: [(&str, &str); 13] = [
     ("own", OWN_NAMESPACE),
 ];
 
-const TERMS: [(&str, &str, Kind, Many); 116] = [
+const TERMS: [(&str, &str, Kind, Many); 117] = [
     ("identifier", "dct:identifier", Words, One),
     ("hasIdentifier", "dpv:hasIdentifier", Words, One),
     ("conformsTo", "dct:conformsTo", Iri, One),
@@ -154,6 +154,7 @@ const TERMS: [(&str, &str, Kind, Many); 116] = [
     // what was done and learnt outside
     ("steps", "own:steps", Words, List),
     ("channel", "own:channel", Words, One),
+    ("way", "own:way", Words, One),
     ("letters", "own:letters", Words, List),
     ("reference", "own:reference", Words, One),
     ("prepared", "own:prepared", Time, One),

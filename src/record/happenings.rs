@@ -149,6 +149,7 @@ impl Receipt<'_, '_> {
                     ("step", (&step.id).into()),
                     ("choice", (&way.choice).into()),
                     ("channel", channel_name(way.channel).into()),
+                    ("way", (&way.words).into()),
                     ("title", (&step.words).into()),
                     ("done", yes_no(ticked.is_some()).into()),
                 ]);

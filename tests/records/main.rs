@@ -5,6 +5,7 @@
 
 mod invalid;
 mod meaning;
+mod pages;
 #[path = "../common/statements.rs"]
 mod statements;
 mod tampering;
@@ -108,8 +109,10 @@ fn records_are_written_as_ever_byte_for_byte() {
     for (name, language) in [
         ("opted-out", "en"),
         ("changed-twice", "de"),
+        ("followed-up", "en"),
         ("told-afterwards", "en"),
         ("replay", "de"),
+        ("no-choice", "de"),
     ] {
         check_file(
             &format!("markdown/{name}.{language}.md"),

@@ -13,6 +13,9 @@ use crate::{
     record::json::Json,
 };
 
+/// The most windows that the first page tells of.
+const MOST_WINDOWS: usize = 20;
+
 /// A window as the first page tells it.
 struct Window<'j> {
     kind: &'j str,
@@ -35,7 +38,12 @@ impl<'j> Page<'j> {
             blocks.extend(told);
         }
         if !blocks.is_empty() {
-            blocks.insert(0, self.heading(self.text.say("page-window")));
+            let heading = if self.offers_a_choice() {
+                "page-window"
+            } else {
+                "page-window-no-choice"
+            };
+            blocks.insert(0, self.heading(heading));
         }
         blocks
     }
@@ -92,10 +100,10 @@ impl<'j> Page<'j> {
             .filter(|reading| moment(reading, "closesAt") > moment(safe, "closesAt"))
             .max_by_key(|reading| moment(reading, "closesAt"))
             .and_then(|reading| Some((*reading, self.last_day(reading)?)));
-        let mut facts = vec![(self.safe_label(window.kind), self.counted(safe, &last))];
+        let mut facts = vec![(self.safe_label(window.kind), counted(safe, &last))];
         if let Some((reading, last)) = latest {
             let label = self.text.say("page-day-latest");
-            facts.push((label, self.counted(reading, &last)));
+            facts.push((label, counted(reading, &last)));
         }
         let ends = said(self.notice, "whatEnds").filter(|_| is_first);
         if let Some(ends) = ends.or_else(|| self.what_ends(window.kind)) {
@@ -113,16 +121,6 @@ impl<'j> Page<'j> {
             "no-choice" => self.text.say("page-day-to-know"),
             _ => self.text.say("page-day-safe"),
         }
-    }
-
-    /// A last day, and beneath it the rule that gives it.
-    fn counted(&self, reading: &Json, last: &str) -> Words {
-        let mut words = strong(last);
-        if let Some(rule) = said(reading, "rule") {
-            words.extend(plain("\n"));
-            words.extend(soft(rule));
-        }
-        words
     }
 
     fn what_ends(&self, kind: &str) -> Option<String> {
@@ -188,14 +186,14 @@ impl<'j> Page<'j> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let about = self.text.say(about);
+        let heading = self.heading(about);
         let table = Table {
-            about: about.clone(),
+            about: self.text.say(about),
             head: head.iter().map(|id| self.text.say(id)).collect(),
             widths: widths.to_vec(),
             rows,
         };
-        vec![self.heading(about), Block::Table(table)]
+        vec![heading, Block::Table(table)]
     }
 
     /// The blocks, and how many of `all` are more than are drawn.
@@ -208,5 +206,12 @@ impl<'j> Page<'j> {
     }
 }
 
-/// The most windows that the first page tells of.
-const MOST_WINDOWS: usize = 20;
+/// A last day, and beneath it the rule that gives it.
+fn counted(reading: &Json, last: &str) -> Words {
+    let mut words = strong(last);
+    if let Some(rule) = said(reading, "rule") {
+        words.extend(plain("\n"));
+        words.extend(soft(rule));
+    }
+    words
+}

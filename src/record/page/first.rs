@@ -15,8 +15,9 @@ use crate::{
     record::{Format, json::Json},
 };
 
-/// The most of what the record doesn't prove that is told; a record of ours has six.
-const MOST_LIMITS: usize = 8;
+/// So much of what the record doesn't prove stands on the first page: the record names the most
+/// important first.
+const LIMITS_FIRST: usize = 4;
 
 /// What holds of one choice when the record was made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +33,7 @@ enum Status<'j> {
     Unclear,
 }
 
-impl<'j> Page<'j> {
+impl Page<'_> {
     pub(super) fn first(&self) -> Vec<Block> {
         let title = said(self.receipt, "title").unwrap_or_default();
         [
@@ -64,7 +65,7 @@ impl<'j> Page<'j> {
     fn leads(&self) -> Vec<Block> {
         let records = items(self.receipt, "records");
         let mut leads = Vec::new();
-        if records.is_empty() {
+        if !self.offers_a_choice() {
             leads.push(Block::Lead(strong(self.text.say("page-no-choice"))));
         }
         let mut seen = BTreeSet::new();
@@ -120,7 +121,7 @@ impl<'j> Page<'j> {
         let made = self.text.moment_and_zone(self.made, self.zone);
         let fingerprint = said(notice, "sha256").map(|hash| code(in_fours(&hash)));
         let facts = [
-            ("page-notice-title", said(notice, "title").map(plain)),
+            ("page-notice-title", self.title_apart().map(plain)),
             (
                 "page-notice-from",
                 controller.map(|name| plain(clean(name))),
@@ -139,11 +140,17 @@ impl<'j> Page<'j> {
             .collect();
         let headline = said(notice, "headline").map(|words| Block::Text(plain(words)));
         [
-            vec![self.heading(self.text.say("page-notice"))],
+            vec![self.heading("page-notice")],
             headline.into_iter().collect(),
             vec![Block::Facts(facts)],
         ]
         .concat()
+    }
+
+    /// The notice's title, where the record's own doesn't hold it.
+    fn title_apart(&self) -> Option<String> {
+        let whole = said(self.receipt, "title").unwrap_or_default();
+        said(self.notice, "title").filter(|title| !whole.contains(title))
     }
 
     /// The revision and the language of the words that were read.
@@ -171,7 +178,7 @@ impl<'j> Page<'j> {
             payload: signer.to_owned(),
             about: self.text.say("page-qr"),
             beside: vec![
-                self.heading(self.text.say("page-signer")),
+                self.heading("page-signer"),
                 Block::Text(code(in_fours(signer))),
                 Block::Text(plain(self.text.say("page-not-signed"))),
                 Block::Text(around(&check, command)),
@@ -181,14 +188,24 @@ impl<'j> Page<'j> {
 
     fn limits(&self) -> Vec<Block> {
         let limits = texts(self.receipt, "limits");
+        let limits: Vec<String> = limits.into_iter().take(LIMITS_FIRST).map(clean).collect();
         if limits.is_empty() {
             return Vec::new();
         }
-        let limits: Vec<String> = limits.into_iter().take(MOST_LIMITS).map(clean).collect();
         vec![
-            self.heading(self.text.say("page-limits")),
+            self.heading("page-limits"),
             Block::Small(plain(limits.join(" "))),
         ]
+    }
+
+    /// What it doesn't prove either, and matters less.
+    pub(super) fn limits_left(&self) -> Vec<Block> {
+        let limits = texts(self.receipt, "limits");
+        let all = limits.len().saturating_sub(LIMITS_FIRST);
+        let left = limits.into_iter().skip(LIMITS_FIRST).take(MOST_ROWS);
+        let left = left.map(|limit| plain(clean(limit))).collect();
+        let list = self.list("page-limits-more", left);
+        self.with_more(list, all)
     }
 }
 

@@ -9,11 +9,11 @@ use super::{
 };
 use crate::{
     notice::PartialDate,
-    paper::{Block, Words, code, plain},
+    paper::{Block, Words, code, plain, soft},
     record::json::Json,
 };
 
-impl<'j> Page<'j> {
+impl Page<'_> {
     /// Every entry with its moment, in the chain's order.
     pub(super) fn history(&self) -> Vec<Block> {
         let all = items(self.receipt, "history");
@@ -25,7 +25,7 @@ impl<'j> Page<'j> {
             Some(plain(self.text.say_with("page-entry", &variables)))
         };
         let list = all.iter().take(MOST_ROWS).filter_map(entry).collect();
-        let mut list = self.list(self.text.say("page-history"), list);
+        let mut list = self.list("page-history", list);
         if !list.is_empty() {
             let zone = self.say_with("page-zone", "zone", self.zone.name());
             list.insert(1, Block::Small(plain(zone)));
@@ -139,12 +139,21 @@ impl<'j> Page<'j> {
                 None => (false, plain(words)),
             })
         };
-        let steps: Vec<_> = all.iter().take(MOST_ROWS).filter_map(step).collect();
-        if steps.is_empty() {
-            return Vec::new();
+        let mut blocks = Vec::new();
+        let all_told = all.get(..MOST_ROWS).unwrap_or(all);
+        for way in all_told.chunk_by(|one, next| one.text("way") == next.text("way")) {
+            let steps: Vec<_> = way.iter().filter_map(step).collect();
+            if steps.is_empty() {
+                continue;
+            }
+            let words = way.first().and_then(|step| said(step, "way"));
+            blocks.extend(words.map(|words| Block::Text(plain(words))));
+            blocks.push(Block::Checks(steps));
         }
-        let heading = self.heading(self.text.say("page-steps"));
-        self.with_more(vec![heading, Block::Checks(steps)], all.len())
+        if !blocks.is_empty() {
+            blocks.insert(0, self.heading("page-steps"));
+        }
+        self.with_more(blocks, all.len())
     }
 
     pub(super) fn letters(&self) -> Vec<Block> {
@@ -163,7 +172,7 @@ impl<'j> Page<'j> {
             }))
         };
         let list = all.iter().take(MOST_ROWS).filter_map(letter).collect();
-        let list = self.list(self.text.say("page-letters"), list);
+        let list = self.list("page-letters", list);
         self.with_more(list, all.len())
     }
 
@@ -189,7 +198,14 @@ impl<'j> Page<'j> {
 
     pub(super) fn checks(&self) -> Vec<Block> {
         let all = items(self.receipt, "checks");
+        let first = all.first().and_then(|check| check.text("choice"));
+        let several = all.iter().any(|check| check.text("choice") != first);
         let check = |check: &Json| -> Option<Vec<Words>> {
+            let mut day = plain(self.day(check, "day")?);
+            let question = check.text("choice").and_then(|id| self.questions.get(id));
+            if let Some(question) = question.filter(|_| several) {
+                day.extend(soft(format!("\n{}", clean(question))));
+            }
             let found = check.text("found").and_then(|found| self.found(found));
             let found = match (found, self.at(check, "at")) {
                 (Some(found), Some(at)) => {
@@ -199,7 +215,7 @@ impl<'j> Page<'j> {
                 _ => self.text.say("page-check-open"),
             };
             Some(vec![
-                plain(self.day(check, "day")?),
+                day,
                 plain(found),
                 plain(said(check, "note").unwrap_or_default()),
             ])
@@ -229,7 +245,7 @@ impl<'j> Page<'j> {
             }))
         };
         let list = all.iter().take(MOST_ROWS).filter_map(told).collect();
-        let mut list = self.list(self.text.say("page-told-title"), list);
+        let mut list = self.list("page-told-title", list);
         if !list.is_empty() {
             list.insert(1, Block::Text(plain(self.text.say("page-told-about"))));
         }
@@ -275,7 +291,7 @@ impl<'j> Page<'j> {
             Some(words)
         };
         let list = all.iter().take(MOST_ROWS).filter_map(record).collect();
-        let mut list = self.list(self.text.say("page-imported-title"), list);
+        let mut list = self.list("page-imported-title", list);
         if !list.is_empty() {
             list.insert(1, Block::Text(plain(self.text.say("page-imported-about"))));
         }
@@ -295,7 +311,7 @@ impl<'j> Page<'j> {
         if facts.is_empty() {
             return Vec::new();
         }
-        let heading = self.heading(self.text.say("page-record"));
+        let heading = self.heading("page-record");
         vec![heading, Block::Facts(facts)]
     }
 }

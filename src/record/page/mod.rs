@@ -71,6 +71,8 @@ struct Page<'j> {
     parties: BTreeMap<&'j str, &'j str>,
     /// A side's words by choice and side.
     sides: BTreeMap<(&'j str, &'j str), &'j str>,
+    /// What a choice asks, by id.
+    questions: BTreeMap<&'j str, &'j str>,
     /// A step's words by id.
     steps: BTreeMap<&'j str, &'j str>,
 }
@@ -99,6 +101,7 @@ impl<'j> Page<'j> {
             signer,
             parties: pairs("entity", "id", "name"),
             sides: sides(receipt),
+            questions: pairs("records", "choice", "title"),
             steps: pairs("steps", "step", "title"),
         })
     }
@@ -137,14 +140,19 @@ impl<'j> Page<'j> {
             self.checks(),
             self.told_afterwards(),
             self.imported(),
+            self.limits_left(),
             self.replaced(),
         ]
         .concat()
     }
 
-    fn heading(&self, words: String) -> Block {
-        debug_assert!(!words.is_empty(), "{}", self.text.tag());
-        Block::Heading(plain(words))
+    fn heading(&self, id: &str) -> Block {
+        Block::Heading(plain(self.text.say(id)))
+    }
+
+    /// Whether the notice lets anything be chosen.
+    fn offers_a_choice(&self) -> bool {
+        !items(self.receipt, "records").is_empty()
     }
 
     /// Says how many more there are than those drawn.

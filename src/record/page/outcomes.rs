@@ -41,7 +41,7 @@ impl<'j> Page<'j> {
         ] {
             let mut purposes: Vec<(&str, BTreeSet<&str>)> = Vec::new();
             let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-            for row in rows.iter() {
+            for row in &rows {
                 if row.outcome != outcome || row.lost.is_some() != is_right {
                     continue;
                 }
@@ -63,10 +63,10 @@ impl<'j> Page<'j> {
         if facts.is_empty() {
             return Vec::new();
         }
-        let heading = if items(self.receipt, "records").is_empty() {
-            self.text.say("page-fates-no-choice")
+        let heading = if self.offers_a_choice() {
+            "page-fates"
         } else {
-            self.text.say("page-fates")
+            "page-fates-no-choice"
         };
         vec![self.heading(heading), Block::Facts(facts)]
     }
@@ -118,7 +118,12 @@ impl<'j> Page<'j> {
             .take(MOST_ROWS)
             .map(|row| self.row(row))
             .collect();
-        let head = ["page-what", "page-where", "page-limit", "page-after"];
+        let after = if self.offers_a_choice() {
+            "page-after"
+        } else {
+            "page-after-no-choice"
+        };
+        let head = ["page-what", "page-where", "page-limit", after];
         let table = self.table("page-outcomes", &head, &[0.34, 0.32, 0.17, 0.17], rows);
         self.with_more(table, all.len())
     }
@@ -223,7 +228,7 @@ impl<'j> Page<'j> {
             ))
         };
         let list = all.iter().take(MOST_ROWS).filter_map(item).collect();
-        let list = self.list(self.text.say("page-not-shared"), list);
+        let list = self.list("page-not-shared", list);
         self.with_more(list, all.len())
     }
 
@@ -232,12 +237,12 @@ impl<'j> Page<'j> {
         let titles = all.iter().take(MOST_ROWS);
         let titles = titles.filter_map(|process| said(process, "title"));
         let list = titles.map(|title| plain(sentence_case(&title))).collect();
-        let list = self.list(self.text.say("page-unaffected"), list);
+        let list = self.list("page-unaffected", list);
         self.with_more(list, all.len())
     }
 
     /// A list under its heading; nothing where it is empty.
-    pub(super) fn list(&self, heading: String, list: Vec<Words>) -> Vec<Block> {
+    pub(super) fn list(&self, heading: &str, list: Vec<Words>) -> Vec<Block> {
         if list.is_empty() {
             return Vec::new();
         }
