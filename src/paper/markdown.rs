@@ -265,7 +265,8 @@ mod tests {
     #[test]
     fn code_ends_where_it_ends() {
         check(Block::Text(code("a*b")), "`a*b`\n");
-        check(Block::Text(code("a`b``c\n# d")), "``` a`b``c # d ```\n");
+        check(Block::Text(code("a`b``c")), "``` a`b``c ```\n");
+        check(Block::Text(code("a\n# b")), "`a`\\\n`# b`\n");
     }
 
     #[test]
