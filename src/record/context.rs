@@ -43,7 +43,7 @@ const PREFIXES: [(&str, &str); 13] = [
     ("own", OWN_NAMESPACE),
 ];
 
-const TERMS: [(&str, &str, Kind, Many); 114] = [
+const TERMS: [(&str, &str, Kind, Many); 117] = [
     ("identifier", "dct:identifier", Words, One),
     ("hasIdentifier", "dpv:hasIdentifier", Words, One),
     ("conformsTo", "dct:conformsTo", Iri, One),
@@ -111,6 +111,9 @@ const TERMS: [(&str, &str, Kind, Many); 114] = [
     ("entries", "own:entries", Words, One),
     ("unaffected", "own:unaffected", Iri, Set),
     ("limits", "own:limits", Words, List),
+    // what the notice says in short
+    ("headline", "own:headline", Words, One),
+    ("whatEnds", "own:whatEnds", Words, One),
     // what the opt-out changes
     ("afterOptOut", "own:afterOptOut", Words, Set),
     ("shared", "own:shared", Words, One),
@@ -151,6 +154,7 @@ const TERMS: [(&str, &str, Kind, Many); 114] = [
     // what was done and learnt outside
     ("steps", "own:steps", Words, List),
     ("channel", "own:channel", Words, One),
+    ("way", "own:way", Words, One),
     ("letters", "own:letters", Words, List),
     ("reference", "own:reference", Words, One),
     ("prepared", "own:prepared", Time, One),

@@ -16,7 +16,7 @@ use crate::{
         self, Entry, Fact, Shown, Taken,
         follow_up::{self, Evidence, PlannedCheck, PreparedLetter},
     },
-    notice::{Channel, Choice, Side},
+    notice::{Channel, Choice, Notice, Side},
     window::{Anchor, AnchorTime, Phase},
 };
 
@@ -111,7 +111,10 @@ impl Receipt<'_, '_> {
 
     /// Every entry of the chain, in its order.
     pub(super) fn history(self) -> Vec<Json> {
-        self.statement.entries.iter().map(happening).collect()
+        let entries = self.statement.entries.iter();
+        entries
+            .map(|entry| happening(entry, self.statement.notice))
+            .collect()
     }
 
     pub(super) fn told_afterwards(self) -> Vec<Json> {
@@ -146,6 +149,7 @@ impl Receipt<'_, '_> {
                     ("step", (&step.id).into()),
                     ("choice", (&way.choice).into()),
                     ("channel", channel_name(way.channel).into()),
+                    ("way", (&way.words).into()),
                     ("title", (&step.words).into()),
                     ("done", yes_no(ticked.is_some()).into()),
                 ]);
@@ -214,15 +218,17 @@ fn check(check: &PlannedCheck) -> Json {
     }
 }
 
-fn decision_elsewhere(taken: &Taken) -> Json {
+fn decision_elsewhere(taken: &Taken, notice: &Notice) -> Json {
+    let choice = notice.choice(&taken.choice);
     object([
         ("choice", (&taken.choice).into()),
         ("side", side_name(taken.side).into()),
         ("at", timestamp(taken.at).into()),
     ])
+    .with_some("title", choice.map(|choice| &choice.side(taken.side).words))
 }
 
-fn happening(entry: &Entry) -> Json {
+fn happening(entry: &Entry, notice: &Notice) -> Json {
     let fact = |name: &str| object([("fact", name.into()), ("at", timestamp(entry.at).into())]);
     match &entry.fact {
         Fact::NoticeOpened { shown, zone } => {
@@ -305,7 +311,10 @@ fn happening(entry: &Entry) -> Json {
             .with("signer", signer)
             .with("made", timestamp(*created))
             .with("sha256", sha256)
-            .with("decisions", list(decisions.iter().map(decision_elsewhere))),
+            .with("decisions", {
+                let taken = decisions.iter();
+                list(taken.map(|taken| decision_elsewhere(taken, notice)))
+            }),
         Fact::ClockCorrected { was } => fact("clock-corrected").with("was", timestamp(*was)),
     }
 }

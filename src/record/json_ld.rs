@@ -130,6 +130,8 @@ impl Receipt<'_, '_> {
             ("type", list(["dpv:PrivacyNotice", "dpv:ConsentNotice"])),
             ("identifier", (&notice.slug).into()),
             ("title", (&notice.words.title).into()),
+            ("headline", (&notice.words.headline).into()),
+            ("whatEnds", (&notice.words.what_ends).into()),
             ("date", notice.announced.to_string().into()),
             ("version", notice.revision.to_string().into()),
             ("language", (&notice.language).into()),
@@ -185,6 +187,7 @@ impl Receipt<'_, '_> {
     }
 
     fn consent_record(self, choice: &Choice, process: Json, id: Uuid) -> Json {
+        let window = self.statement.notice.window(&choice.window);
         object([
             ("id", urn(id).into()),
             ("type", "dpv:ConsentRecord".into()),
@@ -192,6 +195,7 @@ impl Receipt<'_, '_> {
             ("conformsTo", RECORD_SCHEMA.into()),
             ("choice", (&choice.id).into()),
             ("title", (&choice.question).into()),
+            ("window", (&choice.window).into()),
             ("dataSubject", self.subject().into()),
             ("notice", list([self.notice_iri()])),
             ("language", (&self.statement.notice.language).into()),
@@ -200,6 +204,7 @@ impl Receipt<'_, '_> {
             ("process", list([process])),
             ("consentStatus", Json::List(self.events(choice))),
         ])
+        .with_some("kind", window.map(|window| kind_name(window.kind)))
     }
 
     fn ledger_head(self) -> Json {

@@ -109,15 +109,17 @@ impl Case {
     }
 
     pub(crate) fn record(&self) -> Record {
-        self.with_statement("en", |statement| {
+        self.record_in("en")
+    }
+
+    pub(crate) fn record_in(&self, language: &str) -> Record {
+        self.with_statement(language, |statement| {
             record::make(statement, &mut counted(), &public_key())
         })
     }
 
     pub(crate) fn markdown(&self, language: &str) -> String {
-        self.with_statement(language, |statement| {
-            record::make(statement, &mut counted(), &public_key()).to_markdown()
-        })
+        self.record_in(language).to_markdown()
     }
 }
 

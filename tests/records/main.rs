@@ -6,6 +6,7 @@
 mod hostile;
 mod invalid;
 mod meaning;
+mod pages;
 #[path = "../common/statements.rs"]
 mod statements;
 mod tampering;
@@ -109,8 +110,10 @@ fn records_are_written_as_ever_byte_for_byte() {
     for (name, language) in [
         ("opted-out", "en"),
         ("changed-twice", "de"),
+        ("followed-up", "en"),
         ("told-afterwards", "en"),
         ("replay", "de"),
+        ("no-choice", "de"),
     ] {
         check_file(
             &format!("markdown/{name}.{language}.md"),

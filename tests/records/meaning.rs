@@ -1,9 +1,8 @@
-//! What a record says: of choices and of silence, to JSON-LD readers, and as a page.
+//! What a record says: of choices and of silence, and to JSON-LD readers.
 
 use std::collections::BTreeSet;
 
 use fair_notice::{
-    ledger::Mode,
     record::{
         context::{OWN_NAMESPACE, context},
         json::Json,
@@ -180,7 +179,6 @@ fn a_notice_without_a_choice_has_no_records() {
             "going to court"
         ]
     );
-    assert!(case.markdown("en").contains("The notice offers no choice."));
 }
 
 #[test]
@@ -269,7 +267,11 @@ fn every_field_of_ours_is_there_even_where_it_is_empty() {
 }
 
 /// Every name outside the context, and every text, with the name it stands under.
-fn walk<'j>(value: &'j Json, under: &'j str, see: &mut dyn FnMut(&'j str, Option<&'j str>)) {
+pub(crate) fn walk<'j>(
+    value: &'j Json,
+    under: &'j str,
+    see: &mut dyn FnMut(&'j str, Option<&'j str>),
+) {
     match value {
         Json::Text(text) => see(under, Some(text)),
         Json::List(items) => items.iter().for_each(|item| walk(item, under, see)),
@@ -350,26 +352,4 @@ fn nothing_in_it_links_the_records_of_two_notices() {
     // The receipt, its three records and the pseudonym: all made for this notice and mode.
     let own = [1, 2, 3, 4, 0xffff].map(|number| Uuid::from_u128(number).to_string());
     assert_eq!(foreign, BTreeSet::from(own));
-}
-
-#[test]
-fn the_page_says_first_that_a_replay_is_one() {
-    for (name, mode) in [("replay", Mode::Replay), ("workshop", Mode::Workshop)] {
-        let case = case(name);
-        assert_eq!(case.mode, mode);
-        for language in ["en", "de"] {
-            let page = case.markdown(language);
-            assert!(page.lines().nth(2).unwrap().starts_with("> **"), "{page}");
-        }
-    }
-    assert!(!case("opted-out").markdown("en").contains("> **"));
-}
-
-#[test]
-fn the_page_keeps_a_persons_words_from_being_markup() {
-    let page = case("told-afterwards").markdown("en");
-    assert!(
-        page.contains("a screenshot \\<of the settings\\>"),
-        "{page}"
-    );
 }
