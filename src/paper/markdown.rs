@@ -108,18 +108,21 @@ impl Place {
 
 fn inline(words: &Words, place: Place) -> String {
     let mut written = String::new();
+    // A cell's words never begin a line of the file.
+    let mut starts = place != Place::Cell;
     for span in words {
         for (index, line) in span.words.split('\n').enumerate() {
             if index > 0 {
                 written.push_str(place.new_line());
+                starts = place != Place::Cell;
             }
-            let starts = place != Place::Cell && (index > 0 || written.is_empty());
             let line = write_line(span, line, place);
             if starts && span.weight != Weight::Code {
                 written.push_str(&at_start(&line));
             } else {
                 written.push_str(&line);
             }
+            starts &= line.trim().is_empty();
         }
     }
     written
@@ -169,8 +172,9 @@ fn escaped(words: &str) -> String {
     let mut characters = words.chars().peekable();
     while let Some(character) = characters.next() {
         let is_markup = match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | '!' | '$'
-            | '@' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | '!' | '$' => {
+                true
+            }
             // Some readers make links of bare addresses.
             ':' => characters.peek() == Some(&'/'),
             '.' => escaped.ends_with("www") || escaped.ends_with("WWW"),
@@ -248,7 +252,7 @@ mod tests {
         text("=====", "\\=====\n");
         text("    no code", "no code\n");
         text("one\n- two", "one\\\n\\- two\n");
-        text("https://a.b www.c.d e@f", "https\\://a.b www\\.c.d e\\@f\n");
+        text("https://a.b www.c.d", "https\\://a.b www\\.c.d\n");
         text("2.5 and 10 - 3: fine", "2\\.5 and 10 - 3: fine\n");
         text("a\u{0}b\tc", "a b c\n");
     }
@@ -260,6 +264,15 @@ mod tests {
         let around = [plain("a"), strong(" b "), soft("c")].concat();
         check(Block::Text(around), "a **b** c\n");
         check(Block::Text(strong("  ")), "\n");
+    }
+
+    #[test]
+    fn a_line_begins_where_the_words_before_it_end_with_a_new_line() {
+        let words = [strong("a"), plain("\n"), soft("1. b"), plain("- c")].concat();
+        check(Block::Text(words.clone()), "**a**\\\n1\\. b- c\n");
+        check(Block::List(vec![words]), "- **a**\\\n  1\\. b- c\n");
+        let spaced = [plain("a\n"), plain(" "), soft("# b")].concat();
+        check(Block::Text(spaced), "a\\\n\\# b\n");
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! follows the structure of ISO/IEC TS 27560:2023 as expressed in DPV 2.3, with a field
 //! `recordVersion` first among our own; it holds texts, lists and objects only. Its `@context`
 //! stands inside the receipt, so nothing can be added to what is signed.
+//!
+//! Whatever is read by people is drawn from the signed bytes by `page`, so it can't say anything else.
 
 pub mod attachment;
 pub mod check;

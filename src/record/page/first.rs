@@ -75,10 +75,8 @@ impl Page<'_> {
             if seen.len() < MOST_ROWS
                 && seen.insert((record.text("choice"), question, status.clone()))
             {
-                let mut words = plain(clean(question));
-                words.extend(plain("\n"));
-                words.extend(self.lead(&status));
-                words.retain(|span| !span.words.is_empty());
+                let question = said(record, "title").map(|question| plain(format!("{question}\n")));
+                let words = [question.unwrap_or_default(), self.lead(&status)].concat();
                 leads.push(Block::Lead(words));
             }
         }

@@ -24,7 +24,11 @@ pub(super) fn clean(text: &str) -> String {
         .by_ref()
         .take(MOST_CHARACTERS)
         .map(|character| match character {
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => ' ',
+            '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => ' ',
             control if control.is_control() => ' ',
             other => other,
         })
