@@ -68,6 +68,9 @@ fn changed(value: &Json, name: &str, change: &Change<'_>) -> Json {
             let members = members.iter().filter_map(|(key, value)| {
                 let value = if key == name {
                     change(value)?
+                } else if key == "@context" {
+                    // With another one it would be no record.
+                    value.clone()
                 } else {
                     changed(value, name, change)
                 };
