@@ -74,7 +74,7 @@ fn now() -> DateTime<Utc> {
 }
 
 fn made(dossier: &Dossier, text: &Text) -> Record {
-    let statement = dossier.statement(now(), Uuid::from_u128(1), text);
+    let statement = dossier.statement(now(), None, Uuid::from_u128(1), text);
     let mut last = 0;
     let mut next = || {
         last += 1;

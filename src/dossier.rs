@@ -14,7 +14,11 @@ use crate::{
         chain::Linked,
         follow_up::{self, PlannedCheck},
     },
-    notice::{Choice, Notice, OpensAs, digest::Fingerprint},
+    notice::{
+        Choice, Notice, OpensAs,
+        digest::Fingerprint,
+        kept::{self, KeptChoice},
+    },
     record::{ChainHead, Statement},
     reminder::{self, NoCalendar, Reminder},
     text::Text,
@@ -34,6 +38,8 @@ pub struct Dossier {
     /// By id; a window whose dates fall outside the calendar is missing, and offers nothing.
     pub windows: BTreeMap<String, ComputedWindow>,
     pub standings: BTreeMap<String, Standing>,
+    /// By fingerprint: what other revisions offered when they were decided on.
+    pub earlier: BTreeMap<String, Vec<KeptChoice>>,
 }
 
 impl Dossier {
@@ -64,6 +70,22 @@ impl Dossier {
             fingerprint,
             entries,
             facts,
+            earlier: BTreeMap::new(),
+        }
+    }
+
+    /// Reads what other revisions offered, from the words that were kept when they were decided on.
+    /// Without it a decision on another revision is told in the history alone.
+    pub fn read_earlier(&mut self, words: &mut dyn FnMut(&str) -> Option<Vec<u8>>) {
+        for entry in &self.entries {
+            if let Fact::Decided { shown, .. } = &entry.fact
+                && shown.revision != self.notice.revision
+                && !self.earlier.contains_key(&shown.fingerprint)
+                && let Some(jcs) = words(&shown.fingerprint)
+            {
+                let choices = kept::choices_in(&jcs);
+                self.earlier.insert(shown.fingerprint.clone(), choices);
+            }
         }
     }
 
@@ -215,10 +237,11 @@ impl Dossier {
         }
     }
 
-    /// What a record of it states.
+    /// What a record of it states. `mark` is the latest time that the whole ledger knows.
     pub fn statement<'a>(
         &'a self,
         created: DateTime<Utc>,
+        mark: Option<DateTime<Utc>>,
         subject: Uuid,
         text: &'a Text,
     ) -> Statement<'a> {
@@ -231,6 +254,8 @@ impl Dossier {
             facts: &self.facts,
             windows: &self.windows,
             standings: &self.standings,
+            earlier: &self.earlier,
+            mark,
             created,
             subject,
             app_version: env!("CARGO_PKG_VERSION"),

@@ -24,6 +24,8 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Around<'a> {
     pub now: DateTime<Utc>,
+    /// The latest time that the whole ledger knows.
+    pub mark: Option<DateTime<Utc>>,
     pub text: &'a Text,
     pub paper: PaperSize,
 }
@@ -95,7 +97,7 @@ pub fn make(
 pub fn sign(dossier: &Dossier, keys: &mut Keys, around: Around<'_>) -> Result<Record, NotMade> {
     let signer = keys.signer(&dossier.chain, &mut random::fill)?;
     let mut uuids = Uuids::fresh()?;
-    let statement = dossier.statement(around.now, signer.subject, around.text);
+    let statement = dossier.statement(around.now, around.mark, signer.subject, around.text);
     Ok(record::make(
         &statement,
         &mut || uuids.next_uuid(),

@@ -346,9 +346,17 @@ fn a_revised_notice_is_asked_again_and_the_old_choice_stays_readable() {
         assert_eq!(standing.side(), Some(Side::OptOut));
         assert!(standing.is_of_an_earlier_revision(2));
     }
+    let path = desk.place("record.md");
+    let export = Action::ExportTo(Format::Markdown, path.clone(), IfExists::Replace);
+    session.apply(export.clone());
+    let then = "It was asked by revision 1";
+    assert!(fs::read_to_string(&path).unwrap().contains(then));
+
     session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
     assert_eq!(session.view().said, Some(&Said::ChoiceSaved));
     assert!(!row(&session));
+    session.apply(export);
+    assert!(!fs::read_to_string(&path).unwrap().contains(then));
     let revisions: Vec<u32> = facts(&desk)
         .iter()
         .filter_map(|fact| match fact {
@@ -357,4 +365,52 @@ fn a_revised_notice_is_asked_again_and_the_old_choice_stays_readable() {
         })
         .collect();
     assert_eq!(revisions, [1, 2]);
+}
+
+/// What the record says about each purpose that a choice covers now: the types of its last event.
+fn last_events(session: &mut Session, path: &std::path::Path) -> Vec<String> {
+    let export = Action::ExportTo(Format::JsonLd, path.to_owned(), IfExists::Replace);
+    session.apply(export);
+    assert_eq!(session.view().trouble, None);
+    let record: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let records = record["@graph"][0]["records"].as_array().unwrap();
+    let last = records.iter().map(|record| {
+        let events = record["consentStatus"].as_array().unwrap();
+        let purpose = &record["process"][0]["title"];
+        format!("{purpose}: {}", events.last().unwrap()["type"][0])
+    });
+    last.collect()
+}
+
+#[test]
+fn a_yes_counts_only_for_what_was_asked_then() {
+    let desk = Desk::new();
+    let mut session = opened(&desk);
+    session.apply(Action::Decide("ads".to_owned(), Side::Allow));
+    drop(session);
+    let file = desk
+        .data_dir()
+        .join("notices")
+        .join(NOTICE)
+        .join("notice.toml");
+    let source = fs::read_to_string(&file).unwrap();
+    // The next revision covers one purpose more.
+    let revised = source
+        .replace("revision = 1", "revision = 2")
+        .replacen("covers = [\"ads\"]", "covers = [\"ads\", \"profile\"]", 1)
+        .replacen(
+            "[[data]]",
+            "[[purpose]]\nid = \"profile\"\nwords = \"a profile of you\"\ndpv = [\"dpv:Purpose\"]\n\n[[data]]",
+            1,
+        );
+    fs::write(&file, revised).unwrap();
+    let mut session = opened(&desk);
+    let events = last_events(&mut session, &desk.place("record.jsonld"));
+    assert_eq!(
+        events,
+        [
+            "\"ads that fit you\": \"dpv:ConsentGiven\"",
+            "\"a profile of you\": \"dpv:ConsentRequested\""
+        ]
+    );
 }

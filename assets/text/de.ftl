@@ -548,6 +548,7 @@ page-no-choice = Die Mitteilung bietet keine Wahl.
 page-chosen = Ich habe am { $moment } „{ $side }“ gewählt, rechtzeitig.
 page-chosen-after-safe-date = Ich habe am { $moment } „{ $side }“ gewählt, nach dem sicheren Tag; ob das zählt, sehen die Quellen verschieden.
 page-chosen-for-the-future = Ich habe am { $moment } „{ $side }“ gewählt; das zählt von da an.
+page-chosen-then = Gefragt hatte Revision { $revision } der Erklärung zur Mitteilung.
 page-chosen-at = Ich habe am { $moment } „{ $side }“ gewählt.
 page-closed = Der letzte Tag war vorbei, und als dieser Nachweis entstand, hatte ich keine Entscheidung festgehalten.
 page-undecided = Als dieser Nachweis entstand, hatte ich keine Entscheidung festgehalten.

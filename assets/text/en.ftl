@@ -548,6 +548,7 @@ page-no-choice = The notice offers no choice.
 page-chosen = I chose “{ $side }” on { $moment }, in time.
 page-chosen-after-safe-date = I chose “{ $side }” on { $moment }, after the safe day; sources differ on whether that counts.
 page-chosen-for-the-future = I chose “{ $side }” on { $moment }; it counts from then on.
+page-chosen-then = It was asked by revision { $revision } of the notice’s explanation.
 page-chosen-at = I chose “{ $side }” on { $moment }.
 page-closed = The last day had passed, and I had recorded no choice when this record was made.
 page-undecided = I had recorded no choice when this record was made.

@@ -73,7 +73,7 @@ fn try_export(
                     "file": args.output.to_string_lossy(),
                     "record": written.record,
                     "signer": written.signer,
-                    "noted": written.noted,
+                    "noted": matches!(written.noted, Noted::Yes),
                 });
                 writeln!(streams.out, "{answer}")?;
             } else {
@@ -81,6 +81,9 @@ fn try_export(
                     Some(signer) => writeln!(streams.out, "{path}: written, signed by {signer}")?,
                     None => writeln!(streams.out, "{path}: written")?,
                 }
+            }
+            if let Noted::Failed(error) = written.noted {
+                writeln!(streams.err, "{path}: the ledger doesn't say so: {error}")?;
             }
             Ok(FINE)
         }
@@ -95,8 +98,14 @@ struct Written {
     /// `None` for a calendar, which is no record.
     record: Option<String>,
     signer: Option<String>,
-    /// Whether the ledger now says so.
-    noted: bool,
+    noted: Noted,
+}
+
+/// Whether the ledger now tells of the export.
+enum Noted {
+    Yes,
+    NeverOpened,
+    Failed(StoreError),
 }
 
 /// Why nothing was written. What was there before is untouched.
@@ -139,7 +148,7 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     if let Some(broken) = found.broken {
         return Err(StoreError::Broken(broken).into());
     }
-    let dossier = Dossier::new(
+    let mut dossier = Dossier::new(
         notice.clone(),
         digest::fingerprint(notice),
         mode,
@@ -147,8 +156,10 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
         around.zone,
         around.now.with_timezone(&around.zone).date_naive(),
     );
+    dossier.read_earlier(&mut |fingerprint| store.words(fingerprint).ok().flatten());
     let with = Around {
         now: around.now,
+        mark: store.mark()?,
         text: around.text,
         paper: around.paper,
     };
@@ -162,14 +173,19 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
         FilesError::Exists(_) => NotWritten::Exists,
         other => other.into(),
     })?;
-    let noted = !found.lines.is_empty();
-    if noted {
+    // The file is there, whether or not the ledger can say so.
+    let noted = if found.lines.is_empty() {
+        Noted::NeverOpened
+    } else {
         let entry = Entry {
             at: around.now,
             fact: made.fact(),
         };
-        store.append(&chain, entry, None)?;
-    }
+        match store.append(&chain, entry, None) {
+            Ok(_line) => Noted::Yes,
+            Err(error) => Noted::Failed(error),
+        }
+    };
     Ok(Written {
         record: made.record.as_ref().map(|record| record.id.to_string()),
         signer: made.record.map(|record| record.signer),

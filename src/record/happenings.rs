@@ -20,29 +20,38 @@ use crate::{
     window::{Anchor, AnchorTime, Phase},
 };
 
+/// A decision, with the words of its side as they were shown.
+struct Decided<'e> {
+    at: DateTime<Utc>,
+    side: Side,
+    worth: Worth,
+    words: &'e str,
+    shown: &'e Shown,
+}
+
 impl Receipt<'_, '_> {
-    /// What was chosen and when, oldest first; without a choice, the one event that says so.
-    pub(super) fn events(self, choice: &Choice) -> Vec<Json> {
-        let decided: Vec<(DateTime<Utc>, Side, Worth)> = self
+    /// What was chosen about this purpose or right and when, oldest first; without a choice, the one
+    /// event that says so. A decision on another revision counts for what it was asked about then.
+    pub(super) fn events(self, choice: &Choice, covered: &str) -> Vec<Json> {
+        let decided: Vec<Decided<'_>> = self
             .statement
             .entries
             .iter()
-            .filter_map(|entry| match &entry.fact {
-                Fact::Decided {
-                    choice: id,
-                    side,
-                    worth,
-                    ..
-                } if *id == choice.id => Some((entry.at, *side, *worth)),
-                _ => None,
-            })
+            .filter_map(|entry| self.decided(entry, choice, covered))
             .collect();
         if decided.is_empty() {
             return vec![self.without_a_choice(choice)];
         }
         let mut events = Vec::with_capacity(decided.len());
         let mut given = false;
-        for (index, (at, side, worth)) in decided.iter().enumerate() {
+        for (index, decision) in decided.iter().enumerate() {
+            let Decided {
+                at,
+                side,
+                worth,
+                words,
+                shown,
+            } = *decision;
             let (types, involvement) = match side {
                 Side::Allow => (
                     list(["dpv:ConsentGiven", "dpv:ExpressedConsent"]),
@@ -53,9 +62,9 @@ impl Receipt<'_, '_> {
                 }
                 Side::OptOut => (list(["dpv:ConsentRefused"]), "dpv:OptingOutFromProcess"),
             };
-            given = *side == Side::Allow;
+            given = side == Side::Allow;
             let duration = match decided.get(index + 1) {
-                Some((next, ..)) => until(timestamp(*next)),
+                Some(next) => until(timestamp(next.at)),
                 None => object([
                     ("type", "dpv:UntilEventDuration".into()),
                     (
@@ -64,24 +73,61 @@ impl Receipt<'_, '_> {
                     ),
                 ]),
             };
-            let words = &choice.side(*side).words;
             let method = self
                 .statement
                 .text
-                .say_with("receipt-method-chosen", &[("side", words.as_str().into())]);
+                .say_with("receipt-method-chosen", &[("side", words.into())]);
             events.push(object([
                 ("type", types),
                 ("title", words.into()),
-                ("indicatedAt", timestamp(*at).into()),
+                ("indicatedAt", timestamp(at).into()),
                 ("indicatedBy", self.subject().into()),
                 ("indicationMethod", method.into()),
                 ("duration", duration),
                 ("involvement", list([involvement])),
-                ("side", side_name(*side).into()),
-                ("worth", worth_name(*worth).into()),
+                ("side", side_name(side).into()),
+                ("worth", worth_name(worth).into()),
+                ("version", shown.revision.to_string().into()),
+                ("sha256", (&shown.fingerprint).into()),
             ]));
         }
         events
+    }
+
+    /// The decision in this entry, where it is one about this purpose or right.
+    fn decided<'e>(self, entry: &'e Entry, choice: &'e Choice, covered: &str) -> Option<Decided<'e>>
+    where
+        Self: 'e,
+    {
+        let Fact::Decided {
+            choice: id,
+            side,
+            worth,
+            shown,
+        } = &entry.fact
+        else {
+            return None;
+        };
+        if *id != choice.id {
+            return None;
+        }
+        let words = if shown.revision == self.statement.notice.revision {
+            &choice.side(*side).words
+        } else {
+            let earlier = self.statement.earlier.get(&shown.fingerprint)?;
+            let then = earlier.iter().find(|then| then.id == *id)?;
+            if !then.covers.iter().any(|id| id == covered) {
+                return None;
+            }
+            then.words(*side)
+        };
+        Some(Decided {
+            at: entry.at,
+            side: *side,
+            worth: *worth,
+            words,
+            shown,
+        })
     }
 
     /// Nobody indicated anything, so `indicatedAt` is the record's own time and nobody stands under

@@ -180,13 +180,13 @@ impl Receipt<'_, '_> {
                     debug_assert!(false, "a parsed notice has no dangling id");
                     continue;
                 };
-                records.push(self.consent_record(choice, process, next_uuid()));
+                records.push(self.consent_record(choice, covered, process, next_uuid()));
             }
         }
         records
     }
 
-    fn consent_record(self, choice: &Choice, process: Json, id: Uuid) -> Json {
+    fn consent_record(self, choice: &Choice, covered: &str, process: Json, id: Uuid) -> Json {
         let window = self.statement.notice.window(&choice.window);
         object([
             ("id", urn(id).into()),
@@ -202,7 +202,7 @@ impl Receipt<'_, '_> {
             // What the notice rests on isn't part of a notice here, so it is named in general only.
             ("legalBasis", list(["dpv:LegalBasis"])),
             ("process", list([process])),
-            ("consentStatus", Json::List(self.events(choice))),
+            ("consentStatus", Json::List(self.events(choice, covered))),
         ])
         .with_some("kind", window.map(|window| kind_name(window.kind)))
     }

@@ -27,8 +27,8 @@ use uuid::Uuid;
 
 use crate::{
     decision::{self, Standing},
-    ledger::{self, Entry, Fact, Mode, chain::Linked},
-    notice::{Choice, Notice, digest::hex},
+    ledger::{Entry, Fact, Mode, chain::Linked},
+    notice::{Choice, Notice, digest::hex, kept::KeptChoice},
     paper::{
         PaperSize,
         markdown::to_markdown,
@@ -117,6 +117,10 @@ pub struct Statement<'a> {
     /// By id; a window that can't be computed is missing.
     pub windows: &'a BTreeMap<String, ComputedWindow>,
     pub standings: &'a BTreeMap<String, Standing>,
+    /// By fingerprint: what other revisions of the notice offered when they were decided on.
+    pub earlier: &'a BTreeMap<String, Vec<KeptChoice>>,
+    /// The latest time that the whole ledger knows: a clock set back doesn't reopen a window.
+    pub mark: Option<DateTime<Utc>>,
     pub created: DateTime<Utc>,
     /// The person's pseudonym, kept with the key: it says nothing, and differs for each notice and mode.
     pub subject: Uuid,
@@ -178,8 +182,7 @@ impl<'a> Statement<'a> {
 
     /// Where the record's own time falls in the choice's window; a clock that was set back doesn't count.
     fn phase(&self, choice: &Choice) -> Option<Phase> {
-        let mark = self.entries.iter().fold(None, ledger::mark_after);
-        let now = decision::effective_now(mark, self.created);
+        let now = decision::effective_now(self.mark, self.created);
         self.windows
             .get(&choice.window)
             .map(|window| window.phase(now))

@@ -62,7 +62,9 @@ impl Session {
     /// Puts a notice on the table, with its chain as it is in the ledger.
     pub(super) fn lay_out(&self, notice: Notice, mode: Mode) -> Result<Desk, Trouble> {
         let slug = notice.slug.clone();
-        let (dossier, chain) = self.dossier(notice, mode)?;
+        let (mut dossier, chain) = self.dossier(notice, mode)?;
+        // Words that can't be read are told in the history alone.
+        dossier.read_earlier(&mut |fingerprint| self.parts.store.words(fingerprint).ok().flatten());
         let replayed = ChainId {
             notice: slug,
             mode: Mode::Replay,

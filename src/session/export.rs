@@ -128,6 +128,7 @@ impl Session {
         };
         let around = Around {
             now: self.now,
+            mark: self.mark,
             text: &self.parts.text,
             paper: self.parts.paper,
         };
@@ -159,6 +160,7 @@ impl Session {
         };
         let around = Around {
             now: self.now,
+            mark: self.mark,
             text: &self.parts.text,
             paper: self.parts.paper,
         };

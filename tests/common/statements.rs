@@ -8,7 +8,7 @@ use fair_notice::{
     decision::Worth,
     dossier::Dossier,
     ledger::{
-        ChainId, Entry, Fact, Mode, Outcome, Shown, Taken,
+        self, ChainId, Entry, Fact, Mode, Outcome, Shown, Taken,
         chain::{self, Linked},
     },
     notice::{Channel, Notice, PartialDate, Side, digest, parse},
@@ -103,7 +103,8 @@ impl Case {
         use_it: impl FnOnce(&Statement<'_>) -> T,
     ) -> T {
         let (dossier, text) = (self.dossier(), Text::new(language));
-        let mut statement = dossier.statement(self.created, Uuid::from_u128(0xffff), &text);
+        let mark = self.entries.iter().fold(None, ledger::mark_after);
+        let mut statement = dossier.statement(self.created, mark, Uuid::from_u128(0xffff), &text);
         statement.app_version = "0.0.0";
         use_it(&statement)
     }

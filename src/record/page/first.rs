@@ -26,6 +26,8 @@ enum Status<'j> {
         side: &'j str,
         at: DateTime<Utc>,
         worth: Option<&'j str>,
+        /// Of the notice that was shown.
+        revision: Option<&'j str>,
     },
     Undecided,
     Closed,
@@ -88,8 +90,13 @@ impl Page<'_> {
     }
 
     fn lead(&self, status: &Status<'_>) -> Words {
-        let (side, at, worth) = match status {
-            Status::Chosen { side, at, worth } => (clean(side), at, *worth),
+        let (side, at, worth, revision) = match status {
+            Status::Chosen {
+                side,
+                at,
+                worth,
+                revision,
+            } => (clean(side), at, *worth, *revision),
             Status::Undecided => return strong(self.text.say("page-undecided")),
             Status::Closed => return strong(self.text.say("page-closed")),
             Status::Unclear => return strong(self.text.say("page-unclear")),
@@ -110,7 +117,13 @@ impl Page<'_> {
             words: side,
             weight: Weight::Strong,
         };
-        around(&sentence, side)
+        let mut words = around(&sentence, side);
+        if let Some(revision) = revision.filter(|then| Some(*then) != self.notice.text("version")) {
+            let revision = [("revision", clean(revision).into())];
+            let then = self.text.say_with("page-chosen-then", &revision);
+            words.extend(plain(format!(" {then}")));
+        }
+        words
     }
 
     fn notice_facts(&self) -> Vec<Block> {
@@ -221,6 +234,7 @@ fn status_of(record: &Json) -> Status<'_> {
                     side,
                     at,
                     worth: event.text("worth"),
+                    revision: event.text("version"),
                 },
                 _ => Status::Unclear,
             }
