@@ -165,6 +165,17 @@ fn a_file_without_attachments_has_no_record() {
 }
 
 #[test]
+fn what_leads_to_no_record_is_passed_over() {
+    let values = "[1.5 -.5 +3 4. -7 0 99999999999999999999 true false null /A#20b / () <> <6> \
+                  (a\\(b(c)\\)\\777\\8\\\n) << /A<</B[]/C/D>>>>%]\n% (\r 1 0 R 1 0\t%\nR 7 8 9 10 0 R]";
+    let pdf = Pdf::new()
+        .object(1, format!("<</X {values}/AF[3 0 R]/Y{values}>>"))
+        .object(3, format!("<</F({NAME})/EF<</F 4 0 R>>>>"))
+        .object(4, packed_record());
+    check(&pdf.whole(), Ok(RECORD));
+}
+
+#[test]
 fn a_file_may_be_unpacked_or_packed_once() {
     let packed = deflate(RECORD);
     check_file(stream("", RECORD), Ok(RECORD));
