@@ -287,6 +287,13 @@ fn what_is_no_value_is_damage() {
 }
 
 #[test]
+fn two_places_of_one_object_in_one_section_are_damage() {
+    let pdf = || attaching(&format!("({NAME})"), packed_record()).object(4, packed_record());
+    check(&pdf().whole(), Err(NoRecord::Damaged));
+    check(&pdf().whole_in_streams(&[]), Err(NoRecord::Damaged));
+}
+
+#[test]
 fn two_values_under_one_key_are_damage() {
     check(
         &with_objects("<< /AF [] /AF [] >>", &[]),
