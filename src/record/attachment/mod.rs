@@ -2,6 +2,7 @@
 //! Bounded in memory, time and depth whatever the file says of itself. Never repairs and never guesses:
 //! a damaged file is said to be damaged, and of two different records none is taken.
 
+mod budget;
 mod reader;
 mod syntax;
 mod unpack;

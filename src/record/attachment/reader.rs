@@ -4,8 +4,10 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
-    NoRecord, proof,
-    syntax::{Budget, Dict, Object, Reference, Words, spend},
+    NoRecord,
+    budget::{Budget, spend},
+    proof,
+    syntax::{Dict, Object, Reference, Words},
     unpack::{self, Packing},
     xref::{Place, Places},
 };

@@ -1,40 +1,16 @@
 //! The words of a PDF: numbers, names, texts, lists, dictionaries, and the objects made of them.
-//! Reads what stands in one place and never follows a reference; every byte and value comes out of a
+//! Reads what stands in one place and never follows a reference; every byte and value comes out of the
 //! budget.
 
 use std::collections::BTreeMap;
 
-use super::NoRecord;
+use super::{
+    NoRecord,
+    budget::{Budget, spend},
+};
 
 /// Lists and dictionaries within each other, the outermost included, that are read.
 const MAX_DEPTH: usize = 64;
-
-/// What may still be done for one file.
-#[derive(Debug)]
-pub(super) struct Budget {
-    /// Bytes to look at.
-    pub(super) steps: usize,
-    /// Values to keep.
-    pub(super) values: usize,
-    /// Bytes to unpack, or to copy from where they lie unpacked.
-    pub(super) unpacked: usize,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self {
-            steps: 64 * 1024 * 1024,
-            values: 512 * 1024,
-            unpacked: 24 * 1024 * 1024,
-        }
-    }
-}
-
-/// Takes from a part of the budget.
-pub(super) fn spend(left: &mut usize, cost: usize) -> Result<(), NoRecord> {
-    *left = left.checked_sub(cost).ok_or(NoRecord::TooMuch)?;
-    Ok(())
-}
 
 /// Number and generation of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,7 +3,6 @@
 use std::{fmt::Write as _, io::Write as _};
 
 use flate2::{Compression, write::ZlibEncoder};
-use proptest::prelude::*;
 
 use super::*;
 
@@ -164,6 +163,23 @@ fn modern() -> Vec<u8> {
         .whole_in_streams(&[(1, 5, 0), (2, 5, 1), (3, 5, 2)])
 }
 
+/// A file whose places are in a stream with these members and bytes.
+fn with_places(members: &str, bytes: &[u8]) -> Vec<u8> {
+    let pdf = attaching(&format!("({NAME})"), packed_record());
+    let start = pdf.bytes.len();
+    let members = format!("/Type /XRef /Root 1 0 R {members}");
+    pdf.object(9, stream(&members, bytes)).end(start)
+}
+
+/// A file with this catalog, and these objects from 2 on.
+fn with_objects(catalog: &str, objects: &[&str]) -> Vec<u8> {
+    let pdf = Pdf::new().object(1, catalog);
+    let numbered = (2..).zip(objects);
+    numbered
+        .fold(pdf, |pdf, (number, body)| pdf.object(number, body))
+        .whole()
+}
+
 #[track_caller]
 fn check(pdf: &[u8], expected: Result<&[u8], NoRecord>) {
     let found = record_in(pdf);
@@ -181,4 +197,6 @@ fn check_never_wrong(pdf: &[u8]) {
 }
 
 mod hostile;
+mod limits;
 mod ordinary;
+mod thrown;

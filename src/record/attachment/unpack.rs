@@ -7,7 +7,8 @@ use flate2::{Decompress, FlushDecompress, Status};
 
 use super::{
     NoRecord,
-    syntax::{Budget, Object, Words, spend},
+    budget::{Budget, spend},
+    syntax::{Object, Words},
 };
 
 /// How many bytes are unpacked at a time.

@@ -8,7 +8,8 @@ use std::{
 
 use super::{
     NoRecord,
-    syntax::{Budget, Dict, Object, Reference, Words, digits, spend},
+    budget::{Budget, spend},
+    syntax::{Dict, Object, Reference, Words, digits},
     unpack::{self, Packing},
 };
 

@@ -129,6 +129,27 @@ fn of_two_different_records_none_is_taken() {
 }
 
 #[test]
+fn a_file_with_two_names_is_the_record_if_one_is_right() {
+    let described = |name: &str| format!("<< /F ({name}) /EF << /F 4 0 R >> >>");
+    for [one, other] in [["x", NAME], [NAME, "x"]] {
+        let catalog = format!("<< /AF [{} {}] >>", described(one), described(other));
+        let pdf = Pdf::new().object(1, catalog);
+        check(&pdf.object(4, stream("", RECORD)).whole(), Ok(RECORD));
+    }
+}
+
+#[test]
+fn the_newest_section_says_where_to_begin() {
+    let mut pdf = attaching(&format!("({NAME})"), packed_record()).object(9, "<< >>");
+    let first = pdf.table("");
+    let text = String::from_utf8_lossy(&pdf.bytes[first..]).replace("/Root 1", "/Root 9");
+    pdf.bytes.truncate(first);
+    pdf.bytes.extend(text.as_bytes());
+    let second = pdf.table(&format!("/Prev {first}"));
+    check(&pdf.end(second), Ok(RECORD));
+}
+
+#[test]
 fn the_same_record_twice_is_one() {
     check(&two((NAME, "x", RECORD), (NAME, "y", RECORD)), Ok(RECORD));
 }
@@ -162,6 +183,17 @@ fn a_file_without_attachments_has_no_record() {
     ] {
         check(&bare(catalog), Err(NoRecord::NoAttachment));
     }
+}
+
+#[test]
+fn what_leads_to_no_record_is_passed_over() {
+    let values = "[1.5 -.5 +3 4. -7 0 99999999999999999999 true false null /A#20b / () <> <6> \
+                  (a\\(b(c)\\)\\777\\8\\\n) << /A<</B[]/C/D>>>>%]\n% (\r 1 0 R 1 0\t%\nR 7 8 9 10 0 R]";
+    let pdf = Pdf::new()
+        .object(1, format!("<</X {values}/AF[3 0 R]/Y{values}>>"))
+        .object(3, format!("<</F({NAME})/EF<</F 4 0 R>>>>"))
+        .object(4, packed_record());
+    check(&pdf.whole(), Ok(RECORD));
 }
 
 #[test]
@@ -267,6 +299,10 @@ fn rows_are_restored_from_each_kind_of_difference() {
             stream(&members, &deflate(&bytes[1..])),
             Err(NoRecord::Damaged),
         );
+        check_file(
+            stream(&members, &deflate(&bytes[..bytes.len() - 1])),
+            Err(NoRecord::Damaged),
+        );
     }
     let lzw = "/Filter /FlateDecode /DecodeParms << /Predictor 2 >>";
     check_file(stream(lzw, &deflate(RECORD)), Err(NoRecord::UnknownPacking));
@@ -318,8 +354,9 @@ fn what_old_readers_do_not_see_stands_in_for_what_is_free() {
         let mut pdf = attaching(&format!("({NAME})"), stream("", RECORD));
         let place = pdf.places.pop().unwrap().1;
         let hidden = pdf.bytes.len();
-        let row_of_4 = [&[1][..], &u32::try_from(place).unwrap().to_be_bytes()].concat();
-        let body = stream("/Type /XRef /Size 5 /W [1 4 0] /Index [4 1]", &row_of_4);
+        // Without a kind: an object that lies in the file.
+        let row_of_4 = u32::try_from(place).unwrap().to_be_bytes();
+        let body = stream("/Type /XRef /Size 5 /W [0 4 0] /Index [4 1]", &row_of_4);
         pdf = pdf.object(8, body);
         let start = pdf.table(&format!("/XRefStm {hidden}"));
         let text = String::from_utf8_lossy(&pdf.bytes[start..]).replace("trailer", row);
