@@ -4,8 +4,10 @@
 //! Both the pages of a PDF and a page of Markdown are made of these blocks,
 //! so that they can't say different things.
 
+mod flow;
 pub mod markdown;
 pub mod pdf;
+mod typeset;
 
 use chrono::{DateTime, Utc};
 

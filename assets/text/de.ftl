@@ -544,6 +544,7 @@ page-more =
         [one] und { $count } weiterer Eintrag, im Nachweis selbst
        *[other] und { $count } weitere Einträge, im Nachweis selbst
     }
+paper-page = Seite { $page } von { $of }
 page-no-choice = Die Mitteilung bietet keine Wahl.
 page-chosen = Ich habe am { $moment } „{ $side }“ gewählt, rechtzeitig.
 page-chosen-after-safe-date = Ich habe am { $moment } „{ $side }“ gewählt, nach dem sicheren Tag; ob das zählt, sehen die Quellen verschieden.

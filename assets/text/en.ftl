@@ -544,6 +544,7 @@ page-more =
         [one] and { $count } more, in the record itself
        *[other] and { $count } more, in the record itself
     }
+paper-page = Page { $page } of { $of }
 page-no-choice = The notice offers no choice.
 page-chosen = I chose “{ $side }” on { $moment }, in time.
 page-chosen-after-safe-date = I chose “{ $side }” on { $moment }, after the safe day; sources differ on whether that counts.
