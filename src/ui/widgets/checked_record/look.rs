@@ -31,7 +31,7 @@ pub(crate) fn looked_ui(
         .low()
         .icon(Icon::Close);
     let close = ui.add(close);
-    if draft.takes(&Focus::Close) {
+    if draft.takes(ui, &Focus::Close) {
         close.request_focus();
     }
     if close.clicked() {

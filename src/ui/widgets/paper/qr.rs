@@ -56,8 +56,8 @@ fn picture_ui(ui: &mut Ui, code: &Code, module: f32, side: f32, about: &str) {
     let mut mesh = Mesh::default();
     for run in &code.runs {
         let at = vec2(f32::from(run.x), f32::from(run.y)) * module;
-        let size = vec2(f32::from(run.length), 1.0) * module;
-        let dark = Rect::from_min_size(pos2(origin.x + at.x, origin.y + at.y), size);
+        let extent = vec2(f32::from(run.length), 1.0) * module;
+        let dark = Rect::from_min_size(pos2(origin.x + at.x, origin.y + at.y), extent);
         mesh.add_colored_rect(dark, Color32::BLACK);
     }
     ui.painter().add(mesh);
