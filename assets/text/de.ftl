@@ -474,7 +474,6 @@ record-exists = Eine Datei dieses Namens gibt es schon, sie blieb, wie sie ist: 
 record-replace = Ersetzen
 record-keep = Behalten
 record-path = Oder schreiben Sie, wohin
-record-path-empty = Schreiben Sie zuerst einen Pfad, etwa /home/ich/nachweis.jsonld
 record-write-pdf = PDF schreiben
 record-write-calendar = Kalender schreiben
 record-write-json-ld = JSON-LD schreiben

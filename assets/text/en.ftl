@@ -474,7 +474,6 @@ record-exists = There is a file of that name already, and it was left as it is: 
 record-replace = Replace it
 record-keep = Leave it
 record-path = Or type where to write it
-record-path-empty = Type a path first, such as /home/me/record.jsonld
 record-write-pdf = Write PDF
 record-write-calendar = Write calendar
 record-write-json-ld = Write JSON-LD

@@ -34,10 +34,11 @@ impl RecordScreen<'_> {
                 }
                 let label = text.say("record-check-path");
                 let field = path_field_ui(ui, "check_path", &label, &mut draft.to_check);
-                let ready = !draft.to_check.trim().is_empty();
+                if draft.to_check.trim().is_empty() {
+                    return;
+                }
                 let check = Button::secondary(text.say("record-check-now")).low();
-                let check = ui.add_enabled(ready, check);
-                if ready && (check.clicked() || field.entered) {
+                if ui.add(check).clicked() || field.entered {
                     let path = PathBuf::from(draft.to_check.trim());
                     actions.push(Action::CheckRecords(vec![path]));
                 }

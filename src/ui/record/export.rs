@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Label, TextEdit, Ui, Vec2};
+use egui::{Label, Sense, TextEdit, Ui, Vec2};
 
 use super::{Draft, RecordScreen, name_of};
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         widgets::{
             button::Button,
             checked_record::printable,
-            hairline_ui, icon_ui, icon_words_ui,
+            hairline_ui, icon_words_ui, paint_icon,
             rows::{polite_ui, section_ui},
             steady_ui,
         },
@@ -38,7 +38,8 @@ impl RecordScreen<'_> {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S8;
             let ink = colors(ui).ink;
-            icon_ui(ui, icon, ink);
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ICON, 28.0), Sense::hover());
+            paint_icon(ui, rect, icon, ink);
             section_ui(ui, &text.say_with("record-export-title", &format));
         });
         ui.add(Label::new(theme::body(about)).wrap());
@@ -119,14 +120,12 @@ impl RecordScreen<'_> {
             Format::JsonLd => text.say("record-write-json-ld"),
             Format::Markdown => text.say("record-write-markdown"),
         };
-        let is_empty = draft.path.trim().is_empty();
-        let ready = !is_empty && is_free;
-        let write = ui.add_enabled(ready, Button::secondary(words));
-        if ready && (write.clicked() || field.entered) {
-            actions.push(Action::ExportTo(draft.format, path, IfExists::Refuse));
+        if draft.path.trim().is_empty() {
+            return;
         }
-        if is_empty {
-            ui.add(Label::new(theme::soft(ui, text.say("record-path-empty"))).wrap());
+        let write = ui.add_enabled(is_free, Button::secondary(words));
+        if is_free && (write.clicked() || field.entered) {
+            actions.push(Action::ExportTo(draft.format, path, IfExists::Refuse));
         }
     }
 }

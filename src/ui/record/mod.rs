@@ -6,7 +6,7 @@ mod export;
 mod imported;
 mod preview;
 
-use egui::Ui;
+use egui::{Label, Sides, Ui};
 
 use super::{
     theme::{self, spacing},
@@ -105,8 +105,16 @@ pub(super) fn show(
         open,
         coming: draft.preview.asked && !was_asked,
     };
-    plain_title_ui(ui, &view.text.say("record-title"));
-    ui.label(theme::soft(ui, view.text.say("record-nothing-sent")));
+    let promise = theme::soft(ui, view.text.say("record-nothing-sent"));
+    if ui.ctx().content_rect().width() < theme::NARROW {
+        ui.add(Label::new(promise).wrap());
+    } else {
+        Sides::new().show(
+            ui,
+            |ui| plain_title_ui(ui, &view.text.say("record-title")),
+            |ui| ui.label(promise),
+        );
+    }
     ui.add_space(spacing::S8);
     let width = ui.available_width();
     if width < SIDE_BY_SIDE {

@@ -67,7 +67,7 @@ impl RecordScreen<'_> {
         sheet_ui(ui, "text", &name, |ui| {
             Frame::new()
                 .inner_margin(Margin::symmetric(20, 16))
-                .show(ui, |ui| draft.long.ui(ui, words));
+                .show(ui, |ui| draft.long.ui(ui, words.trim_end()));
         });
     }
 

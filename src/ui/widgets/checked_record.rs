@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use egui::{Label, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use self::answer::{Answer, answer_ui, details_ui};
 pub(crate) use self::look::looked_ui;
@@ -31,6 +31,9 @@ use crate::{
 /// How many files are listed; the count above them is of all.
 const LISTED: usize = 100;
 
+/// So much of new answers is brought into sight.
+const BROUGHT: f32 = 400.0;
+
 /// What is folded out among the answers, and where the keyboard goes on.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
@@ -40,6 +43,10 @@ pub(crate) struct Draft {
     focus_asked_in: u64,
     /// What is looked at, where it is a text.
     looked: LongText,
+    /// What is looked at comes into sight in this pass.
+    brings_looked: bool,
+    /// So many answers stood here in the last frame.
+    stood: usize,
     /// *Stop* had the keyboard's focus in the last frame.
     stop_had_focus: bool,
 }
@@ -91,6 +98,7 @@ pub(crate) fn checks_ui(
 ) {
     let text = view.text;
     let wanted = draft.focus.clone();
+    let top = ui.cursor().min;
     ui.spacing_mut().item_spacing.y = spacing::S8;
     let checking = view
         .progress
@@ -112,6 +120,13 @@ pub(crate) fn checks_ui(
         }),
         several => list_ui(ui, text, several, draft, actions),
     }
+    // The first answers come into sight by themselves.
+    if draft.stood == 0 && !view.checked.is_empty() {
+        let drawn = Rect::from_min_max(top, ui.min_rect().max);
+        let height = drawn.height().min(BROUGHT);
+        ui.scroll_to_rect(drawn.with_max_y(top.y + height), None);
+    }
+    draft.stood = view.checked.len();
     // What was folded in meanwhile doesn't take the focus when it comes back.
     let later = ui.ctx().cumulative_pass_nr() > draft.focus_asked_in;
     if later && matches!(wanted, Some(Focus::LookAt(_))) && draft.focus == wanted {
@@ -138,7 +153,7 @@ fn progress_ui(
     let share = progress.done as f32 / progress.of.max(1) as f32;
     let round = spacing::S4;
     ui.painter().rect_filled(rect, round, palette.line);
-    let done = egui::Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+    let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
     ui.painter().rect_filled(done, round, palette.ink);
     let stop = ui.add(Button::secondary(text.say("check-stop")).low());
     draft.stop_had_focus = stop.has_focus();

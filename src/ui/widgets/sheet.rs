@@ -3,7 +3,7 @@
 
 use egui::{
     EventFilter, Frame, Key, Modifiers, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, Vec2,
-    WidgetInfo, style::ScrollAnimation, vec2,
+    WidgetInfo, scroll_area::ScrollBarVisibility, style::ScrollAnimation, vec2,
 };
 
 use super::super::theme::{self, colors, radius, spacing, stroke};
@@ -11,7 +11,7 @@ use super::super::theme::{self, colors, radius, spacing, stroke};
 /// What one press of an arrow key scrolls.
 const STEP: f32 = 48.0;
 /// What stands above and below a sheet, so that it fits the window with them.
-const AROUND: f32 = 348.0;
+const AROUND: f32 = 364.0;
 /// A sheet is never lower than this, if it has that much to show.
 const LEAST: f32 = 320.0;
 
@@ -72,8 +72,16 @@ pub(crate) fn pane_ui(
         Along::Down { most } => ScrollArea::vertical().max_height(most),
         Along::Across => ScrollArea::horizontal(),
     };
+    // A bar of what is out of sight would be drawn at the edge of what is in sight.
+    let in_sight = before.is_none_or(|(rect, _)| ui.is_rect_visible(rect));
+    let bar = if in_sight {
+        ScrollBarVisibility::VisibleWhenNeeded
+    } else {
+        ScrollBarVisibility::AlwaysHidden
+    };
     let shown = area
         .id_salt(salt)
+        .scroll_bar_visibility(bar)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             if delta != Vec2::ZERO {

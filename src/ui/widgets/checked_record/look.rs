@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::Ui;
+use egui::{Align, Ui};
 
 use super::{Draft, Focus, short_name};
 use crate::{
@@ -26,13 +26,18 @@ pub(crate) fn looked_ui(
     actions: &mut Vec<Action>,
 ) {
     let file = [("file", short_name(path).into())];
-    section_ui(ui, &text.say_with("check-looked-at", &file));
+    let title = section_ui(ui, &text.say_with("check-looked-at", &file));
     let close = Button::secondary(text.say("check-close"))
         .low()
         .icon(Icon::Close);
     let close = ui.add(close);
     if draft.takes(ui, &Focus::Close) {
         close.request_focus();
+        draft.brings_looked = true;
+        ui.ctx().request_repaint();
+    } else if std::mem::take(&mut draft.brings_looked) {
+        // In the pass after, when the focus has had its own way.
+        ui.scroll_to_rect(title.rect.expand(spacing::S16), Some(Align::TOP));
     }
     if close.clicked() {
         actions.push(Action::ClosePreview);
