@@ -584,7 +584,7 @@ fn a_paper_holds_together_in_every_size() {
             let mut harness = harness(desk, Step::Record, size);
             harness.ctx.set_theme(theme);
             harness.run();
-            harness.run();
+            labels_stay_apart(&harness, size[0], &format!("{size:?} {theme:?}"));
         }
     }
 }

@@ -32,7 +32,7 @@ use crate::{
 const LISTED: usize = 100;
 
 /// So much of new answers is brought into sight.
-const BROUGHT: f32 = 400.0;
+const BROUGHT: f32 = 480.0;
 
 /// What is folded out among the answers, and where the keyboard goes on.
 #[derive(Debug, Default)]

@@ -69,7 +69,10 @@ pub(crate) fn pane_ui(
         }
     }
     let area = match along {
-        Along::Down { most } => ScrollArea::vertical().max_height(most),
+        // Not less where little of the page is left: the page scrolls, too.
+        Along::Down { most } => ScrollArea::vertical()
+            .max_height(most)
+            .min_scrolled_height(most),
         Along::Across => ScrollArea::horizontal(),
     };
     // A bar of what is out of sight would be drawn at the edge of what is in sight.
