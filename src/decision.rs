@@ -48,6 +48,12 @@ impl Standing {
         }
     }
 
+    /// The side taken, unless the notice has been revised since: then it is asked anew.
+    pub fn side_in(&self, revision: u32) -> Option<Side> {
+        self.side()
+            .filter(|_| !self.is_of_an_earlier_revision(revision))
+    }
+
     /// Whether the notice has been revised since the decision was made, so that it is asked again.
     pub fn is_of_an_earlier_revision(&self, revision: u32) -> bool {
         matches!(self, Self::Decided(decision) if decision.revision < revision)
@@ -85,9 +91,8 @@ pub fn decide(
 ) -> Result<Decision, Refusal> {
     let worth = worth_of_deciding(case, choice_id, now)?;
     let revision = case.notice.revision;
-    if case.standings.get(choice_id).is_some_and(|standing| {
-        standing.side() == Some(side) && !standing.is_of_an_earlier_revision(revision)
-    }) {
+    let standing = case.standings.get(choice_id);
+    if standing.and_then(|standing| standing.side_in(revision)) == Some(side) {
         return Err(Refusal::SameAsBefore);
     }
     Ok(Decision {

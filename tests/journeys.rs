@@ -21,7 +21,7 @@ use fair_notice::{
     notice::Side,
     record::{Format, proof, proof::Verdict},
     trouble::Trouble,
-    view::Import,
+    view::{Import, PreviewOf},
 };
 use window::{Desk, NOTICE, OPEN, instant, press, tab_to};
 
@@ -372,4 +372,44 @@ fn two_windows_see_each_others_choices() {
         [Side::OptOut],
         "nothing changed, nothing added"
     );
+}
+
+#[test]
+fn what_will_be_exported_is_shown_on_arriving_and_comes_back_after_a_check() {
+    let desk = Desk::new();
+    let mut app = desk.start(OPEN, "en");
+    open_at_choice(&mut app);
+    press(&mut app, "Next");
+    press(&mut app, "Next");
+    app.run();
+    let of = |app: &Harness<'_, FairNotice>| {
+        let view = app.state().session().view();
+        view.preview.map(|preview| preview.of.clone())
+    };
+    let pdf = Some(PreviewOf::Export(Format::Pdf));
+    assert_eq!(of(&app), pdf);
+    app.get_by_role_and_label(Role::RadioButton, "JSON-LD")
+        .click();
+    app.run();
+    let json = Some(PreviewOf::Export(Format::JsonLd));
+    assert_eq!(of(&app), json);
+    assert!(app.query_by_label_contains("@graph").is_some());
+
+    // A check clears the place; it is filled again by itself.
+    let mine = desk.place("record.jsonld");
+    let export = Action::ExportTo(Format::JsonLd, mine.clone(), IfExists::Refuse);
+    app.state_mut().session_mut().apply(export);
+    let check = Action::CheckRecords(vec![mine]);
+    app.state_mut().session_mut().apply(check);
+    settle(&mut app);
+    assert_eq!(of(&app), json);
+    assert!(app.query_by_label("Intact").is_some());
+
+    let looks = app.query_all_by_label_contains("Look at it: ");
+    looks.into_iter().next().unwrap().click_accesskit();
+    app.run();
+    assert!(matches!(of(&app), Some(PreviewOf::Record(_))));
+    app.get_by_label("Close").click_accesskit();
+    app.run();
+    assert_eq!(of(&app), json);
 }

@@ -10,9 +10,14 @@ use egui_kittest::{
 };
 use fair_notice::{
     action::{Action, Look, Motion, Screen, Step},
-    ledger::Fact,
+    decision::Worth,
+    ledger::{Fact, Mode, Shown},
+    notice::Side,
+    record::{check::Examined, proof::Why},
+    text::Text,
     trouble::Trouble,
     ui::{self, Drafts},
+    view::{Checked, Import, Pages, Preview, PreviewOf, Sheet, Verdict},
     window::{Anchor, AnchorTime},
 };
 
@@ -279,6 +284,90 @@ fn keeping_a_notice_after_the_question_changes_nothing() {
     harness.run();
     assert_eq!(harness.state().asked, []);
     assert!(harness.query_by_label("Keep it").is_none());
+}
+
+#[test]
+fn a_choice_on_an_earlier_revision_waits_at_home_and_says_why() {
+    let decided = Fact::Decided {
+        choice: "ads".to_owned(),
+        side: Side::OptOut,
+        worth: Worth::InTime,
+        shown: Shown {
+            revision: 1,
+            fingerprint: "00".repeat(32),
+            language: "en".to_owned(),
+        },
+    };
+    let check = |asked_again: bool, group: &str, words: &str| {
+        let mut desk = desk().with("2024-02-05T12:00:00Z", decided.clone());
+        let mut row = desk.row();
+        row.asked_again = asked_again;
+        desk.home.push(row);
+        for size in SIZES {
+            let harness = open(desk_again(&desk), Screen::Home, size, Theme::Light);
+            assert!(harness.query_by_label(group).is_some(), "{group}");
+            assert!(harness.query_by_label_contains(words).is_some(), "{words}");
+            check_places(&harness, words);
+        }
+    };
+    check(true, "Waiting for you", "it is asked again");
+    check(false, "Settled", "Decided 5 Feb");
+}
+
+/// The same row at home in another window.
+fn desk_again(desk_before: &Desk) -> Desk {
+    let mut desk = desk();
+    desk.home.clone_from(&desk_before.home);
+    desk
+}
+
+#[test]
+fn records_checked_at_home_are_answered_there_and_can_be_looked_at() {
+    let signer = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK";
+    let checked = |path: &str, verdict: Verdict, import: Import| Checked {
+        path: path.into(),
+        answer: Ok(Examined {
+            verdict,
+            pages: Pages::None,
+            signed: Vec::new(),
+        }),
+        mine: false,
+        import,
+    };
+    let intact = Verdict::Intact {
+        signer: signer.to_owned(),
+        created: common::instant("2024-02-06T12:00:00Z"),
+        mode: Mode::Real,
+        title: "Made-up Messenger and its parent".to_owned(),
+        notice: "right-expires".to_owned(),
+        fingerprint: "00".to_owned(),
+    };
+    let altered = Verdict::Altered {
+        why: Why::SignatureBad,
+    };
+    for language in ["en", "de"] {
+        for size in SIZES {
+            let mut desk = Desk::new(language, RIGHT_EXPIRES, "2024-02-10T12:00:00Z");
+            let one = checked("/tmp/a/record.pdf", intact.clone(), Import::Possible);
+            desk.checked = vec![one.clone()];
+            let what = format!("{language} {size:?}");
+            check_places(&open(desk, Screen::Home, size, Theme::Dark), &what);
+
+            let mut desk = Desk::new(language, RIGHT_EXPIRES, "2024-02-10T12:00:00Z");
+            let other = checked("/tmp/b/record.pdf", altered.clone(), Import::NotARecord);
+            desk.checked = vec![one, other];
+            desk.preview = Some(Preview {
+                of: PreviewOf::Record("/tmp/a/record.pdf".into()),
+                shown: Sheet::Text("made up".to_owned()),
+            });
+            let mut harness = open(desk, Screen::Home, size, Theme::Light);
+            check_places(&harness, &what);
+            let text = Text::new(language);
+            harness.get_by_label(&text.say("check-close")).click();
+            harness.run();
+            assert_eq!(harness.state().asked, [Action::ClosePreview]);
+        }
+    }
 }
 
 #[test]

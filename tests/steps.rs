@@ -13,14 +13,16 @@ use egui_kittest::{
 };
 use fair_notice::{
     action::{Action, IfExists, Step},
-    ledger::{Fact, Mode},
+    ledger::{Fact, Mode, Taken},
     notice::{PartialDate, Side},
+    paper::{Block, Paper, PaperSize, Table, code, plain, soft, strong},
     record::check::Examined,
     record::{Format, proof::Why},
+    reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
     ui,
-    view::{Checked, Import, Pages, Said, Verdict},
+    view::{Checked, Import, Pages, Preview, PreviewOf, Progress, Said, Sheet, Verdict, Work},
 };
 
 const SIZES: [[f32; 2]; 3] = [[1100.0, 760.0], [720.0, 560.0], [550.0, 380.0]];
@@ -347,10 +349,6 @@ fn what_was_told_is_never_shown_as_decided_here_and_then() {
     choice.run();
     assert!(choice.query_by_label_contains("Told afterwards").is_some());
     assert!(choice.query_by_label_contains("Saved:").is_none());
-    let mut record = wide(desk(), Step::Record);
-    record.run();
-    assert!(record.query_by_label("No choice recorded").is_some());
-    assert!(record.query_by_label_contains("Told afterwards").is_some());
 }
 
 #[test]
@@ -483,34 +481,251 @@ fn whoever_is_undecided_sees_the_ways_and_whoever_allows_it_can_fold_them_out() 
     }
 }
 
-#[test]
-fn undecided_is_never_a_decision_in_the_record() {
-    let mut harness = wide(Desk::new("en"), Step::Record);
-    harness.run();
-    assert!(harness.query_by_label("No choice recorded").is_some());
-    assert!(harness.query_by_label(SHARE).is_none());
-    assert!(harness.query_by_label(DONT_SHARE).is_none());
+/// A record's paper, and what the other files would hold.
+fn previewed(mut desk: Desk, format: Format) -> Desk {
+    let shown = match format {
+        Format::Pdf => Sheet::Paper(paper()),
+        Format::JsonLd => Sheet::Text("{\n  \"made up\": \"yes\"\n}\n".to_owned()),
+        Format::Markdown => Sheet::Text("# Made up\n".to_owned()),
+        Format::Calendar => Sheet::Text("BEGIN:VCALENDAR\n".to_owned()),
+    };
+    let of = PreviewOf::Export(format);
+    desk.preview = Some(Preview { of, shown });
+    desk
+}
+
+fn paper() -> Paper {
+    let table = Table {
+        about: "What is shared".to_owned(),
+        head: ["What", "To whom", "After"].map(str::to_owned).to_vec(),
+        widths: vec![0.4, 0.4, 0.2],
+        rows: vec![vec![plain("last seen"), plain("parent"), strong("stops")]],
+    };
+    Paper {
+        title: "My choices".to_owned(),
+        language: "en".to_owned(),
+        size: PaperSize::A4,
+        made: "2026-11-22T13:05:00Z".parse().unwrap(),
+        across: Some("Replay".to_owned()),
+        foot: "A made-up foot".to_owned(),
+        blocks: vec![
+            Block::Title(plain("My choices")),
+            Block::Strip(plain("This is a replay")),
+            Block::Lead(strong("I had not chosen when this page was made.")),
+            Block::Heading(plain("The notice")),
+            Block::Facts(vec![("From".to_owned(), soft("A made-up messenger"))]),
+            Block::Text(plain(
+                "Two lines\nof words with a glyph nobody has: \u{1f9ff}",
+            )),
+            Block::List(vec![plain("One"), plain("Two")]),
+            Block::Checks(vec![
+                (true, plain("Done so far")),
+                (false, plain("Still open")),
+            ]),
+            Block::Qr {
+                payload: SIGNER.to_owned(),
+                about: "The key that signed".to_owned(),
+                beside: vec![Block::Text(code("did:key: z6Mk haXg"))],
+            },
+            Block::Table(table),
+            Block::NewPage,
+            Block::Small(plain("It does not prove who signed it.")),
+        ],
+        attached: None,
+    }
+}
+
+/// A window in which glyphs that the fonts lack are shown as they come.
+fn record(desk: Desk) -> Harness<'static, Screen> {
+    let screen = Screen {
+        desk,
+        step: Step::Record,
+        drafts: ui::Drafts::default(),
+        asked: Vec::new(),
+    };
+    Harness::builder()
+        .with_size([1100.0, 2400.0])
+        .with_max_steps(16)
+        .allow_missing_glyphs()
+        .with_context_setup(ui::install)
+        .build_ui_state(|ui, screen: &mut Screen| screen.draw(ui), screen)
 }
 
 #[test]
-fn a_replay_says_so_on_the_record() {
-    let mut harness = wide(decided("en"), Step::Record);
+fn the_record_is_shown_as_its_paper_with_headings_and_a_table() {
+    let mut harness = record(previewed(decided("en"), Format::Pdf));
     harness.run();
-    let words = "Replay: made with dates moved to today";
-    assert!(harness.query_by_label(words).is_some());
+    for heading in ["My choices", "The notice"] {
+        harness.get_by_role_and_label(egui::Role::Heading, heading);
+    }
+    harness.get_by_role_and_label(egui::Role::Image, "The key that signed");
+    harness.get_by_role_and_label(egui::Role::Image, "Ticked");
+    harness.get_by_role_and_label(egui::Role::Image, "Not ticked");
+    harness.get_by_role_and_label(egui::Role::Table, "What is shared");
+    harness.get_by_role_and_label(egui::Role::ColumnHeader, "To whom");
+    harness.get_by_role_and_label(egui::Role::Cell, "stops");
+    for words in ["Replay", "This is a replay", "A made-up foot"] {
+        assert!(harness.query_by_label(words).is_some(), "{words}");
+    }
 }
 
 #[test]
-fn each_file_is_asked_for_by_its_own_button() {
-    let mut harness = wide(decided("en"), Step::Record);
+fn a_paper_holds_together_in_every_size() {
+    for size in SIZES {
+        for theme in [egui::Theme::Light, egui::Theme::Dark] {
+            let mut desk = previewed(decided("de"), Format::Pdf);
+            if let Some(Preview {
+                shown: Sheet::Paper(paper),
+                ..
+            }) = &mut desk.preview
+            {
+                paper.blocks.remove(5);
+            }
+            let mut harness = harness(desk, Step::Record, size);
+            harness.ctx.set_theme(theme);
+            harness.run();
+            labels_stay_apart(&harness, size[0], &format!("{size:?} {theme:?}"));
+        }
+    }
+}
+
+#[test]
+fn the_preview_is_asked_for_once_and_again_only_after_one_was_there() {
+    let mut harness = record(Desk::new("en"));
+    for _ in 0..5 {
+        harness.run();
+    }
+    let once = [Action::Preview(Format::Pdf)];
+    assert_eq!(harness.state().asked, once);
+    assert!(harness.query_by_label_contains("can’t be shown").is_some());
+
+    let asked = press(&mut harness, egui::Role::Button, "Show it");
+    assert_eq!(asked, once);
     harness.run();
-    for (name, format) in [
-        ("Export as JSON-LD…", Format::JsonLd),
-        ("Export as Markdown…", Format::Markdown),
+    assert_eq!(harness.state().asked, once);
+
+    // It was there, and something took it away, such as a check.
+    harness.state_mut().asked.clear();
+    harness.state_mut().desk.preview = previewed(Desk::new("en"), Format::Pdf).preview;
+    harness.run();
+    assert_eq!(harness.state().asked, []);
+    harness.state_mut().desk.preview = None;
+    harness.run();
+    harness.run();
+    assert_eq!(harness.state().asked, once);
+}
+
+#[test]
+fn another_chain_is_previewed_anew() {
+    let mut harness = record(previewed(Desk::new("en"), Format::Pdf));
+    harness.run();
+    assert_eq!(harness.state().asked, []);
+    harness.state_mut().desk.mode = Mode::Real;
+    harness.run();
+    harness.run();
+    assert_eq!(harness.state().asked, [Action::Preview(Format::Pdf)]);
+}
+
+#[test]
+fn each_of_four_files_has_its_preview_and_its_export() {
+    for (name, format, words) in [
+        ("PDF", Format::Pdf, "My choices"),
+        ("JSON-LD", Format::JsonLd, "  \"made up\": \"yes\""),
+        ("Markdown", Format::Markdown, "# Made up"),
+        ("Calendar", Format::Calendar, "BEGIN:VCALENDAR"),
     ] {
-        let asked = press(&mut harness, egui::Role::Button, name);
+        let mut harness = record(decided("en"));
+        harness.run();
+        let asked = press(&mut harness, egui::Role::RadioButton, name);
+        assert_eq!(asked, [Action::Preview(format)]);
+        let desk = previewed(decided("en"), format);
+        harness.state_mut().desk = desk;
+        harness.run();
+        assert!(harness.query_by_label(words).is_some(), "{words}");
+        let button = format!("Export as {name}…");
+        let asked = press(&mut harness, egui::Role::Button, &button);
         assert_eq!(asked, [Action::Export(format)]);
     }
+}
+
+#[test]
+fn only_what_is_in_sight_of_a_big_record_is_drawn() {
+    let mut desk = decided("en");
+    let line = "      \"name\": \"words of a record that is very long\",\n";
+    desk.preview = Some(Preview {
+        of: PreviewOf::Export(Format::JsonLd),
+        shown: Sheet::Text(line.repeat(6000)),
+    });
+    let mut harness = harness(desk, Step::Record, SIZES[0]);
+    harness.run();
+    press(&mut harness, egui::Role::RadioButton, "JSON-LD");
+    let lines = harness.query_all_by_label_contains("that is very long");
+    let lines = lines.count();
+    assert!((5..60).contains(&lines), "{lines} lines drawn");
+    tab_to(
+        &mut harness,
+        egui::Role::ScrollView,
+        "What the file will hold: JSON-LD",
+    );
+    harness.key_press(Key::End);
+    harness.run();
+    let lines = harness.query_all_by_label_contains("that is very long");
+    let lines = lines.count();
+    assert!((5..60).contains(&lines), "{lines} lines drawn at the end");
+}
+
+#[test]
+fn a_calendar_without_a_date_says_why_and_cant_be_written() {
+    let mut desk = decided("en");
+    desk.no_calendar = Some(NoCalendar::AllPast);
+    let mut harness = record(desk);
+    harness.run();
+    press(&mut harness, egui::Role::RadioButton, "Calendar");
+    let button = harness.get_by_role_and_label(egui::Role::Button, "Export as Calendar…");
+    assert!(button.accesskit_node().is_disabled());
+    let why = Text::new("en").say(NoCalendar::AllPast.text_id());
+    assert!(harness.query_all_by_label(&why).next().is_some());
+    press(&mut harness, egui::Role::RadioButton, "PDF");
+    let button = harness.get_by_role_and_label(egui::Role::Button, "Export as PDF…");
+    assert!(!button.accesskit_node().is_disabled());
+}
+
+#[test]
+fn what_was_taken_over_is_told_apart_from_what_was_decided_here() {
+    let taken = Fact::Imported {
+        record: "6c6f6f6b".to_owned(),
+        signer: SIGNER.to_owned(),
+        created: "2026-11-20T09:00:00Z".parse().unwrap(),
+        sha256: "00".repeat(32),
+        decisions: vec![Taken {
+            choice: "ads".to_owned(),
+            side: Side::OptOut,
+            at: "2026-11-20T08:00:00Z".parse().unwrap(),
+        }],
+    };
+    let mut harness = record(Desk::new("en").with("2026-11-22T13:00:00Z", taken));
+    harness.run();
+    assert!(
+        harness
+            .query_by_label("Taken over from elsewhere")
+            .is_some()
+    );
+    assert!(
+        harness
+            .query_by_label_contains("Not decided here")
+            .is_some()
+    );
+    let says = "“Don’t share for these”, chosen 20 November 2026, 09:00";
+    assert!(harness.query_by_label(says).is_some());
+    assert!(
+        harness
+            .query_by_label_contains("did:key: z6Mk haXg")
+            .is_some()
+    );
+    assert!(
+        harness.query_by_label("Undecided").is_some(),
+        "above, still"
+    );
 }
 
 #[test]
@@ -556,11 +771,7 @@ fn while_a_file_is_written_nothing_else_can_be_asked_for() {
     desk.busy = true;
     let mut harness = wide(desk, Step::Record);
     harness.step();
-    for name in [
-        "Export as JSON-LD…",
-        "Export as Markdown…",
-        "Choose a file…",
-    ] {
+    for name in ["Export as PDF…", "Choose files…"] {
         let button = harness.get_by_role_and_label(egui::Role::Button, name);
         assert!(button.accesskit_node().is_disabled(), "{name}");
     }
@@ -584,57 +795,253 @@ fn where_a_file_was_written_is_said_politely() {
     }
 }
 
-#[test]
-fn a_checked_record_is_answered_in_words() {
-    let checked = |verdict, mine| {
-        let mut desk = Desk::new("en");
-        desk.checked = vec![Checked {
-            path: PathBuf::from("/tmp/other.jsonld"),
-            answer: Ok(Examined {
-                verdict,
-                pages: Pages::None,
-                signed: Vec::new(),
-            }),
-            mine,
-            import: Import::NoticeUnknown,
-        }];
-        let mut harness = wide(desk, Step::Record);
-        harness.run();
-        harness
-    };
-    let intact = || Verdict::Intact {
+fn checked(path: &str, verdict: Verdict, pages: Pages, import: Import) -> Checked {
+    Checked {
+        path: PathBuf::from(path),
+        answer: Ok(Examined {
+            verdict,
+            pages,
+            signed: Vec::new(),
+        }),
+        mine: false,
+        import,
+    }
+}
+
+fn intact() -> Verdict {
+    Verdict::Intact {
         signer: SIGNER.to_owned(),
         created: "2026-11-22T13:05:00Z".parse().unwrap(),
         mode: Mode::Workshop,
         title: "A made-up messenger, 2026".to_owned(),
         notice: "made-up".to_owned(),
         fingerprint: "00".to_owned(),
-    };
-    let harness = checked(intact(), false);
-    assert!(harness.query_by_label_contains("Intact").is_some());
-    assert!(harness.query_by_label_contains("From a workshop").is_some());
-    assert!(
-        harness
-            .query_by_label_contains("Another key than yours")
-            .is_some()
-    );
-    assert!(
-        harness
-            .query_by_label_contains("doesn’t prove who signed")
-            .is_some()
-    );
-    let harness = checked(intact(), true);
-    assert!(
-        harness
-            .query_by_label_contains("the key of your notice")
-            .is_some()
-    );
+    }
+}
+
+fn altered() -> Verdict {
     let why = Why::SignatureBad;
-    let words = Text::new("en").say(why.text_id());
-    let harness = checked(Verdict::Altered { why: why.clone() }, false);
-    assert!(harness.query_by_label_contains("Altered").is_some());
-    assert!(harness.query_by_label(&words).is_some());
-    let harness = checked(Verdict::NotARecord { why }, false);
+    Verdict::Altered { why }
+}
+
+fn other() -> Verdict {
+    let why = Why::NotJson;
+    Verdict::NotARecord { why }
+}
+
+fn with_checked(checked: Vec<Checked>) -> Harness<'static, Screen> {
+    let mut desk = previewed(Desk::new("en"), Format::JsonLd);
+    desk.checked = checked;
+    let mut harness = record(desk);
+    harness.run();
+    harness
+}
+
+fn one_checked(verdict: Verdict, pages: Pages, import: Import) -> Harness<'static, Screen> {
+    with_checked(vec![checked("/tmp/other.jsonld", verdict, pages, import)])
+}
+
+#[test]
+fn a_checked_record_is_answered_in_words() {
+    let harness = one_checked(intact(), Pages::None, Import::NoticeUnknown);
+    for words in [
+        "Intact",
+        "From a workshop",
+        "Another key than yours",
+        "doesn’t prove who signed",
+        "Its notice isn’t here",
+    ] {
+        assert!(harness.query_by_label_contains(words).is_some(), "{words}");
+    }
+    let word = harness.get_by_label("Intact");
+    assert_eq!(word.accesskit_node().data().live(), Some(Live::Polite));
+
+    let mut own = checked("/tmp/own.pdf", intact(), Pages::AsDrawn, Import::MadeHere);
+    own.mine = true;
+    let harness = with_checked(vec![own]);
+    assert!(
+        harness
+            .query_by_label_contains("the key of a notice")
+            .is_some()
+    );
+    assert!(
+        harness
+            .query_by_label_contains("exported from here")
+            .is_some()
+    );
+
+    let words = |why: Why| Text::new("en").say(why.text_id());
+    let harness = one_checked(altered(), Pages::None, Import::NotARecord);
+    assert!(harness.query_by_label("Altered").is_some());
+    assert!(harness.query_by_label(&words(Why::SignatureBad)).is_some());
+    let harness = one_checked(other(), Pages::None, Import::NotARecord);
     assert!(harness.query_by_label("Not a record").is_some());
-    assert!(harness.query_by_label(&words).is_some());
+    assert!(harness.query_by_label(&words(Why::NotJson)).is_some());
+    assert!(harness.query_by_label("Look at it").is_none());
+}
+
+#[test]
+fn changed_pages_are_told_apart_in_words() {
+    let check = |pages, words: &str| {
+        let harness = one_checked(intact(), pages, Import::MadeHere);
+        assert!(harness.query_by_label_contains(words).is_some(), "{words}");
+        harness.query_by_label("Intact").is_some()
+    };
+    assert!(check(Pages::AsDrawn, "say what the signed record says"));
+    assert!(check(Pages::NotComparable, "can’t be compared"));
+    assert!(!check(Pages::Changed, "Only the record inside is signed"));
+}
+
+#[test]
+fn a_record_is_taken_over_only_where_it_can_be_and_then_it_is_said() {
+    let name = "Take it over: tmp/other.jsonld";
+    let mut harness = one_checked(intact(), Pages::None, Import::Possible);
+    let asked = press(&mut harness, egui::Role::Button, name);
+    assert_eq!(asked, [Action::Import(PathBuf::from("/tmp/other.jsonld"))]);
+
+    let desk = &mut harness.state_mut().desk;
+    desk.said = Some(Said::Imported);
+    desk.checked[0].import = Import::AlreadyHere;
+    harness.run();
+    let said = harness.get_by_label("Taken over, and kept as made elsewhere");
+    assert_eq!(said.accesskit_node().data().live(), Some(Live::Polite));
+    assert!(harness.query_by_label(name).is_none());
+    let look = "Look at it: tmp/other.jsonld";
+    let look = harness.get_by_role_and_label(egui::Role::Button, look);
+    assert!(look.is_focused(), "the button that had the focus has gone");
+
+    for import in [Import::MadeHere, Import::NoticeUnknown, Import::Workshop] {
+        let harness = one_checked(intact(), Pages::None, import);
+        assert!(harness.query_by_label(name).is_none(), "{import:?}");
+        assert!(
+            harness.query_by_label_contains("take").is_some(),
+            "{import:?}"
+        );
+    }
+}
+
+#[test]
+fn a_checked_record_is_looked_at_and_closed_without_losing_the_focus() {
+    let mut harness = one_checked(intact(), Pages::None, Import::MadeHere);
+    let path = PathBuf::from("/tmp/other.jsonld");
+    let look = "Look at it: tmp/other.jsonld";
+    let asked = press(&mut harness, egui::Role::Button, look);
+    assert_eq!(asked, [Action::LookAt(path.clone())]);
+    harness.state_mut().desk.preview = Some(Preview {
+        of: PreviewOf::Record(path),
+        shown: Sheet::Paper(paper()),
+    });
+    harness.run();
+    let title = "What the record says: tmp/other.jsonld";
+    assert!(harness.query_by_label(title).is_some());
+    let close = harness.get_by_role_and_label(egui::Role::Button, "Close");
+    assert!(close.is_focused());
+    let asked = press(&mut harness, egui::Role::Button, "Close");
+    assert_eq!(asked, [Action::ClosePreview]);
+    println!(
+        "A {:?}",
+        harness
+            .root()
+            .children_recursive()
+            .find(|n| n.accesskit_node().is_focused())
+            .map(|n| n.accesskit_node().label())
+    );
+    harness.state_mut().desk.preview = None;
+    harness.run();
+    let look = harness.get_by_role_and_label(egui::Role::Button, look);
+    assert!(look.is_focused());
+}
+
+#[test]
+fn many_files_are_summed_up_and_the_odd_ones_come_first() {
+    let mut files: Vec<Checked> = (0..10)
+        .map(|n| {
+            let path = format!("/tmp/{n}/record.pdf");
+            checked(&path, intact(), Pages::AsDrawn, Import::MadeHere)
+        })
+        .collect();
+    files.insert(
+        4,
+        checked("/tmp/list.txt", other(), Pages::None, Import::NotARecord),
+    );
+    files.push(checked(
+        "/tmp/x.jsonld",
+        altered(),
+        Pages::None,
+        Import::NotARecord,
+    ));
+    let mut harness = with_checked(files);
+    let summary = "12 files: 10 intact, 1 altered, 1 not a record";
+    let summary = harness.get_by_label(summary);
+    assert_eq!(summary.accesskit_node().data().live(), Some(Live::Polite));
+    let top = |name: &str| harness.get_by_label(name).rect().top();
+    let order = [
+        top("Altered: tmp/x.jsonld"),
+        top("Not a record: tmp/list.txt"),
+        top("Intact: 0/record.pdf"),
+        top("Intact: 9/record.pdf"),
+    ];
+    assert!(order.is_sorted(), "{order:?}");
+    // A row folds out.
+    let why = Text::new("en").say(Why::SignatureBad.text_id());
+    assert!(harness.query_by_label(&why).is_none());
+    press(&mut harness, egui::Role::Button, "Altered: tmp/x.jsonld");
+    assert!(harness.query_by_label(&why).is_some());
+}
+
+#[test]
+fn of_a_thousand_files_a_hundred_are_listed_and_all_are_counted() {
+    let files = (0..1000).map(|n| {
+        let path = format!("/tmp/{n}/record.pdf");
+        checked(&path, intact(), Pages::AsDrawn, Import::MadeHere)
+    });
+    let harness = with_checked(files.collect());
+    assert!(harness.query_by_label("1000 files: 1000 intact").is_some());
+    assert!(harness.query_by_label("and 900 more").is_some());
+    let rows = harness.query_all_by_label_contains("Intact:");
+    assert_eq!(rows.count(), 100);
+}
+
+#[test]
+fn checking_shows_how_far_it_got_and_can_be_stopped() {
+    let mut desk = Desk::new("en");
+    desk.progress = Some(Progress {
+        what: Work::Checking,
+        done: 3,
+        of: 12,
+    });
+    let mut harness = record(desk);
+    harness.run();
+    let bar = "Checked 3 of 12 files";
+    harness.get_by_role_and_label(egui::Role::ProgressIndicator, bar);
+    tab_to(&mut harness, egui::Role::Button, "Stop");
+    let asked = press(&mut harness, egui::Role::Button, "Stop");
+    assert_eq!(asked, [Action::StopWork]);
+    harness.state_mut().desk.progress = None;
+    harness.run();
+    let choose = harness.get_by_role_and_label(egui::Role::Button, "Choose files…");
+    assert!(choose.is_focused());
+}
+
+#[test]
+fn a_choice_on_an_earlier_revision_is_asked_again() {
+    let mut desk = decided("en");
+    desk.notice.revision += 1;
+    desk.settle();
+    let mut harness = wide(desk, Step::Choice);
+    harness.run();
+    let words = "You chose “Don’t share for these” on 22 November 2026";
+    assert!(harness.query_by_label_contains(words).is_some());
+    assert!(harness.query_by_label("Asked again").is_some(), "above");
+    for side in [DONT_SHARE, SHARE] {
+        let node = harness.get_by_role_and_label(egui::Role::RadioButton, side);
+        let untaken = Some(egui::accesskit::Toggled::False);
+        assert_eq!(node.accesskit_node().toggled(), untaken, "{side}");
+    }
+    pick(&mut harness, DONT_SHARE);
+    assert_eq!(
+        save(&mut harness),
+        [Action::Decide("ads".to_owned(), Side::OptOut)],
+        "the same side again"
+    );
 }

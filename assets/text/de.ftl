@@ -73,6 +73,7 @@ banner-real = Das sind die wirklichen Daten der Mitteilung.
 banner-use-real = Wirkliche Daten verwenden
 banner-use-replay = Nachstellen
 state-undecided = Unentschieden
+state-asked-again = Erneut gefragt
 state-no-choice = Keine Wahl angeboten
 state-closed = Abgelaufen
 state-decided-of = { $decided } von { $all } entschieden
@@ -141,6 +142,7 @@ home-what-is-left = Was noch zu tun bleibt
 home-decided = Entschieden { $date }
 home-may-change = { $side } · änderbar
 home-none-kept = Keine Wahl festgehalten
+home-asked-again = Zu einer früheren Fassung entschieden; Sie werden erneut gefragt
 home-opens-then = Beginnt an diesem Tag
 home-sources-differ = Quellen nennen andere letzte Tage
 home-ends-that-day = Die Wahl endet an dem Tag
@@ -379,6 +381,8 @@ choice-until-open-ended = Jederzeit. Es gibt keinen letzten Tag.
 choice-until-no-choice = Dann gilt es, was immer Sie tun.
 choice-until-assumed = Gezählt ab dem frühesten möglichen Tag, da Ihrer nicht bekannt ist.
 choice-asked-again = Am { $date } werden Sie wieder gefragt.
+choice-earlier = Am { $date } haben Sie „{ $side }“ gewählt, zu einer früheren Fassung dieser Mitteilung ({ $revision }).
+choice-earlier-asked = Sie wurde seither überarbeitet, daher werden Sie noch einmal gefragt. Ihre frühere Wahl bleibt verzeichnet.
 choice-reading = { $date }: { $rule }
 choice-sources-differ = Quellen zählen verschieden; dies ist der früheste, der sichere Tag.
 choice-changing-yes = Neu speichern, so oft Sie wollen. Frühere Entscheidungen bleiben verzeichnet.
@@ -440,38 +444,28 @@ carry-out-copied = Die Schritte sind als Text kopiert
 
 record-title = Ihr Nachweis
 record-nothing-sent = Dateien entstehen hier. Nichts wird gesendet.
-record-replay = Nachgestellt: mit auf heute verschobenen Daten
-record-workshop = Workshop: zur Übung erstellt
-record-no-choice-offered = Keine Wahl vorgesehen
-record-undecided = Keine Entscheidung verzeichnet
-record-decided = Entschieden
-record-not-decided = Nicht entschieden. Das ist ein eigener Zustand, weder Ja noch Nein.
-record-in-time = Rechtzeitig
-record-in-time-yes = Ja, letzter Tag ist der { $date }
-record-in-time-any = Ja, es gibt keinen letzten Tag
-record-in-time-disputed = Nach dem sicheren Tag; ob es zählt, sagen die Quellen verschieden
-record-in-time-future = Später; es gilt ab dann
-record-history = Verlauf
-record-history-decided = { $side }, { $moment }
-record-history-told = Nachträglich angegeben: { $side }, { $date } (angegeben { $moment })
-record-carried-out = Umgesetzt
-record-steps = { $done } von { $n ->
-    [one] { $n } Schritt
-   *[other] { $n } Schritten
-} abgehakt
-record-shown = Gezeigt
-record-shown-words = { $language }, Fassung { $revision }
-record-signed = Signiert von
-record-no-key-yet = Ein Schlüssel entsteht beim ersten Export, nur für diese Mitteilung
-record-not-proved = Nicht bewiesen: wer Sie sind, was der Dienst tat, oder dass Ihre Uhr richtig ging.
+record-export-title = Als { $format } exportieren
+record-preview-of = Was die Datei enthalten wird: { $format }
+record-given-later = Nummer, Zeit und Schlüssel der Datei stehen fest, sobald sie exportiert wird.
+record-no-preview = Was die Datei enthalten wird, lässt sich jetzt nicht zeigen. Ihre Wahl ist sicher.
+record-show-preview = Anzeigen
+record-ticked = Abgehakt
+record-not-ticked = Nicht abgehakt
+record-imported = Von anderswo übernommen
+record-imported-about = Nicht hier entschieden. Was diese Nachweise sagen, zählt in diesem Fenster nicht als Ihre Wahl.
+record-imported-says = „{ $side }“, gewählt am { $moment }
+record-imported-nothing = Darin war keine Wahl verzeichnet
+record-imported-made = Signiert am { $made }, übernommen am { $taken }
 record-pdf = PDF
-record-pdf-about = Zum Lesen und Drucken, mit dem signierten Nachweis darin
+record-pdf-about = Zum Lesen, Drucken, Senden und Prüfen. Der signierte Nachweis steckt darin.
 record-json-ld = JSON-LD
-record-json-ld-about = Für Programme, signiert
+record-json-ld-about = Für Programme und zum Prüfen. Signiert.
 record-markdown = Markdown
-record-markdown-about = Einfacher Text zum Lesen
+record-markdown-about = Zum Lesen und Einfügen. Nicht signiert.
 record-calendar = Kalender
-record-calendar-about = Die kommenden Termine, mit Erinnerungen
+record-calendar-about = Die kommenden Termine, mit Erinnerungen davor.
+reminder-none-no-date = Kein Tag ist bekannt, für einen Kalender gibt es also nichts.
+reminder-none-all-past = Alle Tage sind vorbei, für einen Kalender gibt es also nichts.
 record-export = Export…
 record-export-as = Als { $format } exportieren…
 record-busy = Wird bearbeitet…
@@ -480,7 +474,6 @@ record-exists = Eine Datei dieses Namens gibt es schon, sie blieb, wie sie ist: 
 record-replace = Ersetzen
 record-keep = Behalten
 record-path = Oder schreiben Sie, wohin
-record-path-empty = Schreiben Sie zuerst einen Pfad, etwa /home/ich/nachweis.jsonld
 record-write-pdf = PDF schreiben
 record-write-calendar = Kalender schreiben
 record-write-json-ld = JSON-LD schreiben
@@ -493,22 +486,58 @@ evidence-dialog-title = Dateien wählen, die Ihre Wahl belegen
 record-dialog-title = Nachweis exportieren
 record-check-dialog-title = Nachweis zum Prüfen wählen
 record-check = Einen Nachweis prüfen
-record-check-about = Ziehen Sie einen JSON-LD-Nachweis hierher oder wählen Sie eine Datei. Sie wird nur gelesen.
+record-check-about = Ziehen Sie PDFs oder JSON-LD-Dateien hierher oder wählen Sie welche. Sie werden nur gelesen.
 record-check-path = Oder schreiben Sie, wo sie liegt
 record-check-now = Prüfen
-record-check-choose = Datei wählen…
-record-intact = Unverändert: seit der Signatur wurde nichts geändert
-record-altered = Verändert: es ist nicht, was signiert wurde
-record-not-a-record = Kein Nachweis
-record-unreadable = Lässt sich nicht lesen
-record-mode-real = Mit den echten Daten erstellt
-record-mode-replay = Nachgestellt, mit verschobenen Daten erstellt
-record-mode-workshop = Aus einem Workshop, zur Übung erstellt
-record-created = Signiert am { $created }
-record-signed-by = Signiert von { $signer }
-record-mine = Das ist der Schlüssel Ihrer Mitteilung auf diesem Computer
-record-not-mine = Ein anderer Schlüssel als Ihrer; fragen Sie, wem er gehört
-record-check-limits = Es beweist nicht, wer signiert hat oder was der Dienst tat.
+record-check-choose = Dateien wählen…
+
+## Antworten zu geprüften Nachweisen
+
+check-progress = { $done } von { $n } { $n ->
+    [one] Datei
+   *[other] Dateien
+} geprüft
+check-stop = Anhalten
+check-summary = { $n } { $n ->
+    [one] Datei
+   *[other] Dateien
+}: { $parts }
+check-count-intact = { $n } unverändert
+check-count-pages = { $n } mit geänderten Seiten
+check-count-altered = { $n } verändert
+check-count-other = { $n } kein Nachweis
+check-count-unreadable = { $n } nicht lesbar
+check-row = { $answer }: { $file }
+check-more = und { $n } weitere
+check-intact = Unverändert
+check-intact-means = Seit der Signatur wurde nichts geändert.
+check-pages-changed = Seiten geändert
+check-altered = Verändert
+check-altered-means = Es ist nicht, was signiert wurde.
+check-not-a-record = Kein Nachweis
+check-unreadable = Nicht lesbar
+check-pages-as-drawn = Die Seiten sagen, was der signierte Nachweis sagt.
+check-pages-differ = Die Seiten wurden geändert. Signiert ist nur der Nachweis darin: glauben Sie dem.
+check-pages-not-comparable = Von einer anderen Version erstellt, daher lassen sich die Seiten nicht vergleichen. Die Signatur gilt nur dem Nachweis darin.
+check-mode-real = Mit den echten Daten erstellt
+check-mode-replay = Nachgestellt, mit verschobenen Daten erstellt
+check-mode-workshop = Aus einem Workshop, zur Übung erstellt
+check-created = Signiert am { $created }
+check-signed-by = Signiert von { $signer }
+check-mine = Das ist der Schlüssel einer Mitteilung auf diesem Computer
+check-not-mine = Ein anderer Schlüssel als Ihrer; fragen Sie, wem er gehört
+check-limits = Es beweist nicht, wer signiert hat oder was der Dienst tat.
+check-look = Ansehen
+check-look-at = Ansehen: { $file }
+check-looked-at = Was der Nachweis sagt: { $file }
+check-close = Nachweis schließen
+check-import = Übernehmen
+check-import-named = Übernehmen: { $file }
+check-imported = Übernommen und als anderswo erstellt gespeichert
+check-made-here = Wurde von hier exportiert, es gibt also nichts zu übernehmen.
+check-already-here = Wurde schon übernommen.
+check-notice-unknown = Die Mitteilung dazu ist nicht hier, daher lässt er sich nicht übernehmen.
+check-of-a-workshop = Aus einem Workshop, daher lässt er sich nicht übernehmen.
 
 ## The record itself
 

@@ -73,6 +73,7 @@ banner-real = These are the notice’s real dates.
 banner-use-real = Use the real dates
 banner-use-replay = Use the replay
 state-undecided = Undecided
+state-asked-again = Asked again
 state-no-choice = No choice offered
 state-closed = Closed
 state-decided-of = { $decided } of { $all } decided
@@ -141,6 +142,7 @@ home-what-is-left = See what is left to do
 home-decided = Decided { $date }
 home-may-change = { $side } · may be changed
 home-none-kept = No choice on record
+home-asked-again = Decided on an earlier revision; it is asked again
 home-opens-then = Opens that day
 home-sources-differ = Sources differ on the last day
 home-ends-that-day = The choice ends that day
@@ -379,6 +381,8 @@ choice-until-open-ended = Any time. There is no last day.
 choice-until-no-choice = It takes effect then, whatever you do.
 choice-until-assumed = Counted from the earliest day possible, since yours isn’t known.
 choice-asked-again = You are asked again on { $date }.
+choice-earlier = You chose “{ $side }” on { $date }, on an earlier revision of this notice ({ $revision }).
+choice-earlier-asked = It has been revised since, so you are asked again. Your earlier choice stays on record.
 choice-reading = { $date }: { $rule }
 choice-sources-differ = Sources count differently; this is the earliest day, the safe one.
 choice-changing-yes = Save again, as often as you like, while it is open. Earlier choices stay on record.
@@ -440,38 +444,28 @@ carry-out-copied = The steps are copied as text
 
 record-title = Your record
 record-nothing-sent = Files are written here. Nothing is sent.
-record-replay = Replay: made with dates moved to today
-record-workshop = Workshop: made for practice
-record-no-choice-offered = No choice is offered
-record-undecided = No choice recorded
-record-decided = Decided
-record-not-decided = Not decided. This is a state of its own, neither a yes nor a no.
-record-in-time = In time
-record-in-time-yes = Yes, the last day is { $date }
-record-in-time-any = Yes, there is no last day
-record-in-time-disputed = After the safe day; sources differ on whether it counts
-record-in-time-future = Later; it counts from then on
-record-history = History
-record-history-decided = { $side }, { $moment }
-record-history-told = Told afterwards: { $side }, { $date } (told { $moment })
-record-carried-out = Carried out
-record-steps = { $done } of { $n ->
-    [one] { $n } step
-   *[other] { $n } steps
-} ticked
-record-shown = Shown
-record-shown-words = { $language }, revision { $revision }
-record-signed = Signed by
-record-no-key-yet = A key is made at the first export, for this notice only
-record-not-proved = Not proved: who you are, what the service did, or that your clock was right.
+record-export-title = Export as { $format }
+record-preview-of = What the file will hold: { $format }
+record-given-later = The file’s number, time and key are given when it is exported.
+record-no-preview = What the file will hold can’t be shown now. Your choice is safe.
+record-show-preview = Show it
+record-ticked = Ticked
+record-not-ticked = Not ticked
+record-imported = Taken over from elsewhere
+record-imported-about = Not decided here. What these records say counts for nothing in this window.
+record-imported-says = “{ $side }”, chosen { $moment }
+record-imported-nothing = No choice had been recorded in it
+record-imported-made = Signed { $made }, taken over { $taken }
 record-pdf = PDF
-record-pdf-about = To read and print, with the signed record inside
+record-pdf-about = To read, print, send and check. The signed record is inside.
 record-json-ld = JSON-LD
-record-json-ld-about = For programs, signed
+record-json-ld-about = For programs, and for checking. Signed.
 record-markdown = Markdown
-record-markdown-about = Plain text to read
+record-markdown-about = To read and paste. Not signed.
 record-calendar = Calendar
-record-calendar-about = The dates ahead, with reminders
+record-calendar-about = The dates ahead, with reminders before them.
+reminder-none-no-date = No day is known, so there is nothing to put into a calendar.
+reminder-none-all-past = All its days are over, so there is nothing to put into a calendar.
 record-export = Export…
 record-export-as = Export as { $format }…
 record-busy = Working on it…
@@ -480,7 +474,6 @@ record-exists = There is a file of that name already, and it was left as it is: 
 record-replace = Replace it
 record-keep = Leave it
 record-path = Or type where to write it
-record-path-empty = Type a path first, such as /home/me/record.jsonld
 record-write-pdf = Write PDF
 record-write-calendar = Write calendar
 record-write-json-ld = Write JSON-LD
@@ -493,22 +486,58 @@ evidence-dialog-title = Choose files that back your choice
 record-dialog-title = Export the record
 record-check-dialog-title = Choose a record to check
 record-check = Check a record
-record-check-about = Drop a JSON-LD record here, or choose a file. It is only read.
+record-check-about = Drop PDFs or JSON-LD files here, or choose them. They are only read.
 record-check-path = Or type where it is
 record-check-now = Check it
-record-check-choose = Choose a file…
-record-intact = Intact: nothing was changed since it was signed
-record-altered = Altered: it isn’t what was signed
-record-not-a-record = Not a record
-record-unreadable = It can’t be read
-record-mode-real = Made with the real dates
-record-mode-replay = A replay, made with moved dates
-record-mode-workshop = From a workshop, made for practice
-record-created = Signed on { $created }
-record-signed-by = Signed by { $signer }
-record-mine = This is the key of your notice on this computer
-record-not-mine = Another key than yours; ask its owner whether it is theirs
-record-check-limits = It doesn’t prove who signed it, or what the service did.
+record-check-choose = Choose files…
+
+## Answers about records that were checked
+
+check-progress = Checked { $done } of { $n } { $n ->
+    [one] file
+   *[other] files
+}
+check-stop = Stop
+check-summary = { $n } { $n ->
+    [one] file
+   *[other] files
+}: { $parts }
+check-count-intact = { $n } intact
+check-count-pages = { $n } with changed pages
+check-count-altered = { $n } altered
+check-count-other = { $n } not a record
+check-count-unreadable = { $n } that can’t be read
+check-row = { $answer }: { $file }
+check-more = and { $n } more
+check-intact = Intact
+check-intact-means = Nothing was changed since it was signed.
+check-pages-changed = Pages changed
+check-altered = Altered
+check-altered-means = It isn’t what was signed.
+check-not-a-record = Not a record
+check-unreadable = Can’t be read
+check-pages-as-drawn = Its pages say what the signed record says.
+check-pages-differ = The pages were changed. Only the record inside is signed: believe that one.
+check-pages-not-comparable = Another version made it, so its pages can’t be compared. The signature covers the record inside only.
+check-mode-real = Made with the real dates
+check-mode-replay = A replay, made with moved dates
+check-mode-workshop = From a workshop, made for practice
+check-created = Signed on { $created }
+check-signed-by = Signed by { $signer }
+check-mine = This is the key of a notice on this computer
+check-not-mine = Another key than yours; ask its owner whether it is theirs
+check-limits = It doesn’t prove who signed it, or what the service did.
+check-look = Look at it
+check-look-at = Look at it: { $file }
+check-looked-at = What the record says: { $file }
+check-close = Close
+check-import = Take it over
+check-import-named = Take it over: { $file }
+check-imported = Taken over, and kept as made elsewhere
+check-made-here = It was exported from here, so there is nothing to take over.
+check-already-here = It was taken over already.
+check-notice-unknown = Its notice isn’t here, so it can’t be taken over.
+check-of-a-workshop = Made in a workshop, so it can’t be taken over.
 
 ## The record itself
 

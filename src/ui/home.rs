@@ -2,18 +2,19 @@
 
 use std::cmp::Reverse;
 
-use egui::{Frame, Label, Margin, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Frame, Label, Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{
     frame::{self, Room},
-    theme::{self, colors, radius, spacing, stroke},
+    theme::{self, colors, radius, spacing},
     widgets::{
         button::Button,
-        checked_record::checked_record_ui,
+        checked_record::{self, checks_ui, looked_ui},
         columns_ui,
         countdown::{left_words, told_day},
         hairline_ui, icon_words_in_ui, icon_words_ui, paint_icon,
         rows::width_of,
+        steady_ui,
     },
 };
 use crate::{
@@ -23,17 +24,18 @@ use crate::{
     ledger::Mode,
     notice::Slug,
     text::Text,
-    view::{Checked, HomeRow, View},
+    view::{HomeRow, Preview, PreviewOf, View, Work},
     window::{Phase, WindowKind},
 };
 
 /// The mark before the program's name, with its air.
 const MARK: f32 = 48.0;
 
-/// The notice whose removal is being asked about.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
+    /// The notice whose removal is being asked about.
     removing: Option<(Slug, Mode)>,
+    checks: checked_record::Draft,
 }
 
 pub(super) fn show(
@@ -44,6 +46,7 @@ pub(super) fn show(
     arrived: bool,
 ) -> Vec<Action> {
     let text = view.text;
+    let takes_focus = !view.busy && draft.checks.takes_focus_to_choose(ui);
     frame::plain_ui(
         ui,
         view,
@@ -60,7 +63,11 @@ pub(super) fn show(
                 frame::mark_ui(ui, name);
             }
             ui.add_space((ui.available_width() - width).max(0.0));
-            if ui.add_enabled(!view.busy, check).clicked() {
+            let check = ui.add_enabled(!view.busy, check);
+            if takes_focus {
+                check.request_focus();
+            }
+            if check.clicked() {
                 actions.push(Action::ChooseRecords);
             }
             ui.add_space(spacing::S16);
@@ -84,8 +91,11 @@ fn page_ui(
     let title = ui.label(theme::title(ui, text.say("home-title")));
     title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("home-title")));
     ui.add_space(spacing::S16);
-    if !view.checked.is_empty() {
-        checked_ui(ui, text, view.checked, actions);
+    let is_checking = view
+        .progress
+        .is_some_and(|progress| progress.what == Work::Checking);
+    if is_checking || !view.checked.is_empty() {
+        checked_ui(ui, view, &mut draft.checks, actions);
         ui.add_space(spacing::S24);
     }
     if view.home.is_empty() {
@@ -148,7 +158,8 @@ fn is_waiting(row: &HomeRow, view: &View<'_>) -> bool {
     let is_over = row.window.as_ref().is_some_and(|window| {
         window.kind == WindowKind::RightExpires && window.phase(view.now) == Phase::Closed
     });
-    !row.no_choice && row.standing == Standing::Undecided && !is_over
+    let is_open = row.standing == Standing::Undecided || row.asked_again;
+    !row.no_choice && is_open && !is_over
 }
 
 #[expect(
@@ -315,6 +326,11 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
             text.say("state-no-choice"),
             text.say("home-what-is-left"),
         ),
+        Standing::Decided(_) if row.asked_again && !is_over => (
+            Icon::Pending,
+            text.say("state-asked-again"),
+            text.say("home-asked-again"),
+        ),
         Standing::Decided(decision) => {
             let zone = row
                 .window
@@ -412,26 +428,32 @@ fn question_ui(
         });
 }
 
-/// The answer about a record that was dropped here.
-fn checked_ui(ui: &mut Ui, text: &Text, checked: &[Checked], actions: &mut Vec<Action>) {
-    let colors = colors(ui);
-    let response = Frame::NONE
-        .fill(colors.sunken)
-        .corner_radius(radius::CARD)
-        .inner_margin(Margin::same(16))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = spacing::S4;
-            for checked in checked {
-                checked_record_ui(ui, text, checked);
-            }
+/// The answers about records that were dropped here, and the one that is looked at.
+fn checked_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &mut checked_record::Draft,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    ui.scope(|ui| {
+        checks_ui(ui, view, draft, actions);
+        if !view.checked.is_empty() {
             let dismiss = Button::plain(text.say("trouble-dismiss")).icon(Icon::Close);
             if ui.add(dismiss).clicked() {
                 actions.push(Action::Dismiss);
+                draft.focus_to_choose(ui);
             }
-        });
-    let edge = Stroke::new(stroke::HAIRLINE, colors.line_strong);
-    let corner = f32::from(radius::CARD);
-    ui.painter()
-        .rect_stroke(response.response.rect, corner, edge, StrokeKind::Inside);
+        }
+        if let Some(Preview {
+            of: PreviewOf::Record(path),
+            shown,
+        }) = view.preview
+        {
+            ui.add_space(spacing::S16);
+            steady_ui(ui, "looked", |ui| {
+                looked_ui(ui, text, path, shown, draft, actions);
+            });
+        }
+    });
 }

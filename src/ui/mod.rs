@@ -54,6 +54,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     let arrived = drafts.shown != shown;
     if arrived {
         forget_another_notice(drafts, shown.as_ref());
+        drafts.record.arrive();
         drafts.shown = shown;
     }
     let mut actions = asked_by_keys(ui, view);

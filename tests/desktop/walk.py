@@ -98,6 +98,7 @@ def arrive(window, words, step):
 
 def export(window, path):
     """Through the real dialog of the desktop's portal."""
+    window.click(EN["record-json-ld"], role="radio button")
     window.click(EN["record-export-as"].replace("{ $format }", EN["record-json-ld"]))
     title = EN["record-dialog-title"]
     search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]

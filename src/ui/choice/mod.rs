@@ -55,7 +55,7 @@ pub(super) fn show(
     // One primary button a screen: of the first choice that has something to save.
     let pending = |choice: &&Choice| {
         let picked = draft.picked.get(&choice.id).copied();
-        picked.is_some() && picked != standing(open, choice).side()
+        picked.is_some() && picked != side_now(open, choice)
     };
     let primary = open.notice.choices.iter().find(pending);
     let primary = primary
@@ -83,6 +83,11 @@ pub(super) fn standing<'a>(open: &'a OpenNotice<'_>, choice: &Choice) -> &'a Sta
         .unwrap_or(&Standing::Undecided)
 }
 
+/// The side that is taken now: none where the notice was revised since, and asks again.
+fn side_now(open: &OpenNotice<'_>, choice: &Choice) -> Option<Side> {
+    standing(open, choice).side_in(open.notice.revision)
+}
+
 struct ChoiceScreen<'a> {
     view: &'a View<'a>,
     open: &'a OpenNotice<'a>,
@@ -105,16 +110,17 @@ impl ChoiceScreen<'_> {
         } else {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(text.say("choice-what-changes")));
-                let words = match standing(self.open, self.choice) {
-                    Standing::Undecided => text.say("choice-pick-either"),
-                    Standing::Decided(_) => text.say("choice-pick-other"),
+                let words = match side_now(self.open, self.choice) {
+                    None => text.say("choice-pick-either"),
+                    Some(_) => text.say("choice-pick-other"),
                 };
                 let words = theme::soft(ui, words);
                 push_right(ui, width_of(ui, &words));
                 ui.label(words);
             });
         }
-        let saved = standing(self.open, self.choice).side();
+        self.earlier_ui(ui, refusal.is_none());
+        let saved = side_now(self.open, self.choice);
         let picked = draft.picked.get(&self.choice.id).copied();
         let selected = picked.or(saved);
         let sides = self.choice.sides().map(|side| self.side_words(side));
@@ -336,7 +342,7 @@ impl ChoiceScreen<'_> {
 
     fn buttons_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
         let text = self.view.text;
-        let saved = standing(self.open, self.choice).side();
+        let saved = side_now(self.open, self.choice);
         let picked = draft.picked.get(&self.choice.id).copied();
         let unsaved = picked.filter(|side| Some(*side) != saved);
         let save = text.say("choice-save");
@@ -407,12 +413,47 @@ impl ChoiceScreen<'_> {
         }
     }
 
-    /// "Saved: Don't share for these, 22 November 2026, 14:05"; `None` while undecided.
+    /// What was chosen before the notice was revised; it stays on record, and is taken for nothing new.
+    fn earlier_ui(&self, ui: &mut Ui, is_asked: bool) {
+        let text = self.view.text;
+        let standing = standing(self.open, self.choice);
+        let Standing::Decided(decision) = standing else {
+            return;
+        };
+        if !standing.is_of_an_earlier_revision(self.open.notice.revision) {
+            return;
+        }
+        let day = decision
+            .at
+            .with_timezone(&self.open.facts.zone)
+            .date_naive();
+        let words = [
+            ("revision", decision.revision.into()),
+            ("date", text.date(day).into()),
+            (
+                "side",
+                self.choice.side(decision.side).words.as_str().into(),
+            ),
+        ];
+        let words = text.say_with("choice-earlier", &words);
+        icon_words_ui(ui, Icon::History, theme::body(words));
+        if is_asked {
+            ui.label(theme::soft(ui, text.say("choice-earlier-asked")));
+        }
+        ui.add_space(spacing::S8);
+    }
+
+    /// "Saved: Don't share for these, 22 November 2026, 14:05"; `None` while undecided, and where the
+    /// notice was revised since.
     fn saved_words(&self) -> Option<String> {
         let text = self.view.text;
-        let Standing::Decided(decision) = standing(self.open, self.choice) else {
+        let standing = standing(self.open, self.choice);
+        let Standing::Decided(decision) = standing else {
             return None;
         };
+        if standing.is_of_an_earlier_revision(self.open.notice.revision) {
+            return None;
+        }
         let side = self.choice.side(decision.side).words.as_str();
         let moment = text.moment(decision.at, self.open.facts.zone);
         Some(text.say_with(

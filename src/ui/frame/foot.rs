@@ -45,7 +45,10 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
 /// Next is the primary button, but in step 5 it yields to *Save my choice* until that is done.
 fn next_button(view: &View<'_>, open: &OpenNotice<'_>, step: Step) -> Button {
     let words = view.text.say("frame-next");
-    let undecided = open.standings.values().any(|s| s.side().is_none());
+    let undecided = open
+        .standings
+        .values()
+        .any(|s| s.side_in(open.notice.revision).is_none());
     if step == Step::Choice && undecided {
         Button::secondary(words)
     } else {

@@ -7,7 +7,6 @@ use super::{Room, bar_part_ui, main_window};
 
 use crate::{
     action::{Action, Screen, Step},
-    decision::Standing,
     fonts::Icon,
     ui::{
         theme::{self, colors, spacing, stroke},
@@ -213,12 +212,19 @@ fn choice_so_far(view: &View<'_>, open: &OpenNotice<'_>) -> (Icon, String) {
     if choices.is_empty() {
         return (Icon::DoNotDisturbOn, text.say("state-no-choice"));
     }
-    let side_of = |id: &str| open.standings.get(id).and_then(Standing::side);
+    let side_of = |id: &str| {
+        open.standings
+            .get(id)
+            .and_then(|standing| standing.side_in(open.notice.revision))
+    };
     let decided = choices
         .iter()
         .filter(|choice| side_of(&choice.id).is_some());
     let decided = decided.count();
     match (choices.as_slice(), decided) {
+        (_, 0) if open.standings.values().any(|s| s.side().is_some()) => {
+            (Icon::Pending, text.say("state-asked-again"))
+        }
         (_, 0) => (Icon::Pending, text.say("state-undecided")),
         ([choice], _) => {
             let words = side_of(&choice.id).map(|side| choice.side(side).words.clone());

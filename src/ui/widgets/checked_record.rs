@@ -1,73 +1,282 @@
-//! The answer about a file that was checked: intact, altered or not a record, whose key, and what it
-//! doesn't prove. Judges nothing itself.
+//! The answers about files that were checked: one in full; of several a count first, then a row each,
+//! the odd ones first. Judges nothing itself.
 
-use chrono_tz::Tz;
-use egui::{Label, Ui};
+mod answer;
+mod look;
 
-use super::rows::polite_ui;
-use crate::{
-    fonts::Icon,
-    ledger::Mode,
-    text::Text,
-    ui::theme,
-    view::{Checked, Verdict},
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
 };
 
-pub(crate) fn checked_record_ui(ui: &mut Ui, text: &Text, checked: &Checked) {
-    let line = |ui: &mut Ui, words: String| {
-        ui.add(Label::new(theme::body(words)).wrap());
-    };
-    let path = checked.path.display().to_string();
-    ui.add(Label::new(theme::soft(ui, printable(&path))).wrap());
-    let examined = match &checked.answer {
-        Ok(examined) => examined,
-        Err(why) => {
-            polite_ui(ui, Icon::Help, &text.say("record-unreadable"));
-            line(ui, why.clone());
-            return;
-        }
-    };
-    match &examined.verdict {
-        Verdict::Intact {
-            signer,
-            created,
-            mode,
-            title,
-            ..
-        } => {
-            polite_ui(ui, Icon::Verified, &text.say("record-intact"));
-            line(ui, title.clone());
-            line(
-                ui,
-                match mode {
-                    Mode::Replay => text.say("record-mode-replay"),
-                    Mode::Workshop => text.say("record-mode-workshop"),
-                    Mode::Real => text.say("record-mode-real"),
-                },
-            );
-            let created = [("created", text.moment_and_zone(*created, Tz::UTC).into())];
-            line(ui, text.say_with("record-created", &created));
-            let signer = [("signer", fours(signer, " ").into())];
-            line(ui, text.say_with("record-signed-by", &signer));
-            line(
-                ui,
-                if checked.mine {
-                    text.say("record-mine")
-                } else {
-                    text.say("record-not-mine")
-                },
-            );
-            ui.add(Label::new(theme::soft(ui, text.say("record-check-limits"))).wrap());
-        }
-        Verdict::Altered { why } => {
-            polite_ui(ui, Icon::Warning, &text.say("record-altered"));
-            line(ui, text.say(why.text_id()));
-        }
-        Verdict::NotARecord { why } => {
-            polite_ui(ui, Icon::Help, &text.say("record-not-a-record"));
-            line(ui, text.say(why.text_id()));
-        }
+use egui::{Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+use self::answer::{Answer, answer_ui, details_ui};
+pub(crate) use self::look::looked_ui;
+use super::{
+    button::Button,
+    columns_ui, hairline_ui,
+    long_text::LongText,
+    rows::{fold_row_ui, polite, polite_ui, section_ui},
+    steady_ui,
+};
+use crate::{
+    action::Action,
+    fonts::Icon,
+    text::Text,
+    ui::theme::{self, ICON, colors, radius, spacing},
+    view::{Checked, Progress, Said, View, Work},
+};
+
+/// How many files are listed; the count above them is of all.
+const LISTED: usize = 100;
+
+/// So much of new answers is brought into sight.
+const BROUGHT: f32 = 480.0;
+
+/// What is folded out among the answers, and where the keyboard goes on.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    unfolded: BTreeSet<PathBuf>,
+    focus: Option<Focus>,
+    /// The pass in which it was asked for: a click takes the focus away from all else until it is over.
+    focus_asked_in: u64,
+    /// What is looked at, where it is a text.
+    looked: LongText,
+    /// What is looked at comes into sight in this pass.
+    brings_looked: bool,
+    /// So many answers stood here in the last frame.
+    stood: usize,
+    /// *Stop* had the keyboard's focus in the last frame.
+    stop_had_focus: bool,
+}
+
+/// What takes the keyboard's focus once it is drawn, in the place of what has gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Focus {
+    /// The button that looks at this file.
+    LookAt(PathBuf),
+    /// The button that closes what was looked at.
+    Close,
+    /// Whatever asks for files.
+    Choose,
+}
+
+impl Draft {
+    /// Whether what asks for files takes the focus now; asked once, answered once.
+    pub(crate) fn takes_focus_to_choose(&mut self, ui: &Ui) -> bool {
+        self.takes(ui, &Focus::Choose)
     }
+
+    /// What had the focus goes away.
+    pub(crate) fn focus_to_choose(&mut self, ui: &Ui) {
+        self.hand_to(ui, Focus::Choose);
+    }
+
+    fn hand_to(&mut self, ui: &Ui, focus: Focus) {
+        self.focus = Some(focus);
+        self.focus_asked_in = ui.ctx().cumulative_pass_nr();
+        ui.ctx().request_repaint();
+    }
+
+    fn takes(&mut self, ui: &Ui, focus: &Focus) -> bool {
+        let later = ui.ctx().cumulative_pass_nr() > self.focus_asked_in;
+        let takes = later && self.focus.as_ref() == Some(focus);
+        if takes {
+            self.focus = None;
+        }
+        takes
+    }
+}
+
+/// How far checking has got, and what came of it.
+pub(crate) fn checks_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    let wanted = draft.focus.clone();
+    let top = ui.cursor().min;
+    ui.spacing_mut().item_spacing.y = spacing::S8;
+    let checking = view
+        .progress
+        .filter(|progress| progress.what == Work::Checking);
+    if let Some(progress) = checking {
+        steady_ui(ui, "progress", |ui| {
+            progress_ui(ui, text, progress, draft, actions);
+        });
+    } else if std::mem::take(&mut draft.stop_had_focus) {
+        draft.hand_to(ui, Focus::Choose);
+    }
+    if view.said == Some(&Said::Imported) {
+        polite_ui(ui, Icon::CheckCircle, &text.say("check-imported"));
+    }
+    match view.checked {
+        [] => {}
+        [checked] if checking.is_none() => steady_ui(ui, ("answer", &checked.path), |ui| {
+            answer_ui(ui, text, checked, draft, actions);
+        }),
+        several => list_ui(ui, text, several, draft, actions),
+    }
+    // The first answers come into sight by themselves.
+    if draft.stood == 0 && !view.checked.is_empty() {
+        let drawn = Rect::from_min_max(top, ui.min_rect().max);
+        let height = drawn.height().min(BROUGHT);
+        ui.scroll_to_rect(drawn.with_max_y(top.y + height), None);
+    }
+    draft.stood = view.checked.len();
+    // What was folded in meanwhile doesn't take the focus when it comes back.
+    let later = ui.ctx().cumulative_pass_nr() > draft.focus_asked_in;
+    if later && matches!(wanted, Some(Focus::LookAt(_))) && draft.focus == wanted {
+        draft.focus = None;
+    }
+}
+
+/// A bar, a count and *Stop*.
+fn progress_ui(
+    ui: &mut Ui,
+    text: &Text,
+    progress: Progress,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let numbers = [("done", progress.done.into()), ("n", progress.of.into())];
+    let words = text.say_with("check-progress", &numbers);
+    ui.add(Label::new(theme::body(&words)).wrap());
+    let size = vec2(ui.available_width(), spacing::S8);
+    let (rect, bar) = ui.allocate_exact_size(size, Sense::hover());
+    bar.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &words));
+    let palette = colors(ui);
+    #[expect(clippy::cast_precision_loss, reason = "a share of a bar's width")]
+    let share = progress.done as f32 / progress.of.max(1) as f32;
+    let round = spacing::S4;
+    ui.painter().rect_filled(rect, round, palette.line);
+    let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+    ui.painter().rect_filled(done, round, palette.ink);
+    let stop = ui.add(Button::secondary(text.say("check-stop")).low());
+    draft.stop_had_focus = stop.has_focus();
+    if stop.clicked() {
+        actions.push(Action::StopWork);
+    }
+}
+
+/// The count, then a row each.
+fn list_ui(
+    ui: &mut Ui,
+    text: &Text,
+    checked: &[Checked],
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let summary = section_ui(ui, &summary(text, checked));
+    polite(ui, &summary);
+    hairline_ui(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (index, checked) in odd_first(checked).take(LISTED) {
+        steady_ui(ui, ("row", index, &checked.path), |ui| {
+            row_ui(ui, text, checked, draft, actions);
+        });
+    }
+    let left = checked.len().saturating_sub(LISTED);
+    if left > 0 {
+        ui.add_space(spacing::S8);
+        let words = text.say_with("check-more", &[("n", left.into())]);
+        ui.add(Label::new(theme::soft(ui, words)).wrap());
+    }
+}
+
+/// "12 files: 10 intact, 1 altered, 1 not a record": only what there is.
+fn summary(text: &Text, checked: &[Checked]) -> String {
+    let count = |answer: Answer| {
+        let same = checked.iter().filter(|one| Answer::of(one) == answer);
+        same.count()
+    };
+    let parts = Answer::ALL.map(|answer| (count(answer), answer));
+    let parts = parts.into_iter().filter(|(n, _)| *n > 0);
+    let parts = parts.map(|(n, answer)| {
+        let n = [("n", n.into())];
+        match answer {
+            Answer::Intact => text.say_with("check-count-intact", &n),
+            Answer::PagesChanged => text.say_with("check-count-pages", &n),
+            Answer::Altered => text.say_with("check-count-altered", &n),
+            Answer::NotARecord => text.say_with("check-count-other", &n),
+            Answer::Unreadable => text.say_with("check-count-unreadable", &n),
+        }
+    });
+    let parts: Vec<String> = parts.collect();
+    let words = [
+        ("n", checked.len().into()),
+        ("parts", parts.join(", ").into()),
+    ];
+    text.say_with("check-summary", &words)
+}
+
+/// Every file with its place among those given; what isn't simply intact first.
+fn odd_first(checked: &[Checked]) -> impl Iterator<Item = (usize, &Checked)> {
+    let oddest_first = [
+        Answer::Altered,
+        Answer::PagesChanged,
+        Answer::Unreadable,
+        Answer::NotARecord,
+        Answer::Intact,
+    ];
+    oddest_first.into_iter().flat_map(move |answer| {
+        let all = checked.iter().enumerate();
+        all.filter(move |(_, one)| Answer::of(one) == answer)
+    })
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    text: &Text,
+    checked: &Checked,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let answer = Answer::of(checked);
+    let words = [
+        ("answer", answer.word(text).into()),
+        ("file", short_name(&checked.path).into()),
+    ];
+    let words = text.say_with("check-row", &words);
+    let mut open = draft.unfolded.contains(&checked.path);
+    let was_open = open;
+    let width = ui.available_width();
+    let widths = [ICON, width - ICON - spacing::S8];
+    columns_ui(ui, &widths, spacing::S8, |ui, column| {
+        if column == 0 {
+            ui.add_space(spacing::S12);
+            super::icon_ui(ui, answer.icon(), colors(ui).ink);
+        } else {
+            fold_row_ui(ui, &words, "", &mut open);
+        }
+    });
+    if open != was_open && open {
+        draft.unfolded.insert(checked.path.clone());
+    } else if open != was_open {
+        draft.unfolded.remove(&checked.path);
+    }
+    if open {
+        egui::Frame::NONE
+            .fill(colors(ui).sunken)
+            .corner_radius(radius::CARD)
+            .inner_margin(egui::Margin::same(12))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing = Vec2::new(spacing::S8, spacing::S4);
+                details_ui(ui, text, checked, draft, actions);
+            });
+        ui.add_space(spacing::S8);
+    }
+}
+
+/// A file by its folder and name: in a workshop many have the same name.
+pub(crate) fn short_name(path: &Path) -> String {
+    let parts: Vec<_> = path.components().rev().take(2).collect();
+    let short: PathBuf = parts.into_iter().rev().collect();
+    printable(&short.display().to_string())
 }
 
 /// Long letters and digits in groups of four, so that they can be compared and wrap.
@@ -103,5 +312,12 @@ mod tests {
         assert_eq!(fours("9f2c41d0ab", " "), "9f2c 41d0 ab");
         assert_eq!(fours("did:key:z6Mkabcd", " "), "did:key: z6Mk abcd");
         assert_eq!(fours("", " "), "");
+    }
+
+    #[test]
+    fn a_file_is_named_with_its_folder() {
+        let short = |path: &str| short_name(Path::new(path));
+        assert_eq!(short("/home/me/anna/record.pdf"), "anna/record.pdf");
+        assert_eq!(short("record.pdf"), "record.pdf");
     }
 }
