@@ -439,3 +439,6 @@ fn tick(surface: &mut Surface<'_>, x: f32, y: f32, side: f32, is_ticked: bool) {
     }
     surface.set_stroke(None);
 }
+
+#[cfg(test)]
+mod tests;

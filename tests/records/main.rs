@@ -16,9 +16,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fair_notice::record::{
-    json::Json,
-    proof::{self, Verdict},
+use fair_notice::{
+    paper::PaperSize,
+    record::{
+        self, attachment,
+        check::{self, Pages},
+        json::Json,
+        proof::{self, Verdict},
+    },
 };
 use statements::{PUBLIC_DID, case, cases, instant, public_key};
 
@@ -105,7 +110,11 @@ fn the_example_record_is_signed_as_other_programs_sign_it() {
 #[test]
 fn records_are_written_as_ever_byte_for_byte() {
     for case in cases() {
-        check_file(&format!("valid/{}.jsonld", case.name), &case.record().bytes);
+        let record = case.record();
+        check_file(&format!("valid/{}.jsonld", case.name), &record.bytes);
+        let pages = record::to_pdf(&record.bytes, PaperSize::A4).unwrap();
+        check_file(&format!("valid/{}.pdf", case.name), &pages);
+        assert_eq!(attachment::record_in(&pages).unwrap(), record.bytes);
     }
     for (name, language) in [
         ("opted-out", "en"),
@@ -136,6 +145,38 @@ fn every_valid_vector_is_intact() {
         };
         assert_eq!(verdict, expected, "{}", case.name);
     }
+}
+
+#[test]
+fn a_pdf_of_either_size_is_intact_and_its_pages_are_as_drawn() {
+    let record = case("followed-up").record();
+    for size in [PaperSize::A4, PaperSize::Letter] {
+        let pdf = record::to_pdf(&record.bytes, size).unwrap();
+        let examined = check::examine(&pdf);
+        assert!(examined.verdict.signer().is_some());
+        assert_eq!(examined.pages, Pages::AsDrawn);
+        assert_eq!(examined.signed, record.bytes);
+    }
+}
+
+#[test]
+fn the_pages_of_another_version_are_not_called_changed() {
+    // The vectors' records say that version 0.0.0 made them.
+    let mut pdf = read("valid/opted-out.pdf");
+    pdf.push(b'\n');
+    assert_eq!(check::examine(&pdf).pages, Pages::NotComparable);
+}
+
+#[test]
+fn a_record_that_was_altered_before_it_was_attached_is_altered() {
+    let document = parsed(&case("opted-out").record().bytes);
+    let altered = String::from_utf8(document.indented()).unwrap();
+    let altered = altered.replacen("dpv:ConsentRefused", "dpv:ConsentGiven", 1);
+    let pdf = record::to_pdf(altered.as_bytes(), PaperSize::A4).unwrap();
+    assert_eq!(
+        check::examine(&pdf).verdict.why(),
+        Some(&proof::Why::SignatureBad)
+    );
 }
 
 #[test]
