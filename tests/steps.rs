@@ -675,6 +675,30 @@ fn only_what_is_in_sight_of_a_big_record_is_drawn() {
 }
 
 #[test]
+fn of_a_paper_with_thousands_of_rows_only_those_in_sight_are_drawn() {
+    let mut desk = previewed(Desk::new("en"), Format::Pdf);
+    let rows = (0..5000).map(|n| vec![plain(format!("entry {n}")), plain("made up")]);
+    if let Some(Preview {
+        shown: Sheet::Paper(paper),
+        ..
+    }) = &mut desk.preview
+    {
+        let table = Table {
+            about: "History".to_owned(),
+            head: ["What", "How"].map(str::to_owned).to_vec(),
+            widths: vec![0.5, 0.5],
+            rows: rows.collect(),
+        };
+        paper.blocks = vec![Block::Title(plain("My choices")), Block::Table(table)];
+    }
+    let mut harness = harness(desk, Step::Record, SIZES[0]);
+    harness.run();
+    harness.run();
+    let drawn = harness.query_all_by_label_contains("entry ").count();
+    assert!((3..40).contains(&drawn), "{drawn} rows drawn");
+}
+
+#[test]
 fn a_calendar_without_a_date_says_why_and_cant_be_written() {
     let mut desk = decided("en");
     desk.no_calendar = Some(NoCalendar::AllPast);

@@ -164,6 +164,14 @@ pub(super) fn format_of(path: &Path) -> Option<Format> {
     Format::of_extension(&ending)
 }
 
+/// The path with the ending of another file; `None` where it has the ending of none, or of that one.
+pub(super) fn with_ending(path: &str, format: Format) -> Option<String> {
+    let path = Path::new(path.trim());
+    format_of(path).filter(|named| *named != format)?;
+    let path = path.with_extension(format.extension());
+    Some(path.display().to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,5 +184,14 @@ mod tests {
         assert_eq!(format("b.pdf"), Some(Format::Pdf));
         assert_eq!(format("b.odt"), None);
         assert_eq!(format("/a/md"), None);
+    }
+
+    #[test]
+    fn another_file_takes_its_own_ending() {
+        let ending = |path: &str| with_ending(path, Format::Markdown);
+        assert_eq!(ending("/tmp/mine.pdf").as_deref(), Some("/tmp/mine.md"));
+        assert_eq!(ending("/tmp/mine.MD"), None);
+        assert_eq!(ending("/tmp/mine"), None);
+        assert_eq!(ending(""), None);
     }
 }

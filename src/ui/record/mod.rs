@@ -65,13 +65,21 @@ impl Default for Draft {
 impl Draft {
     /// The person has come to this screen: the PDF is shown first.
     pub(super) fn arrive(&mut self) {
-        self.format = Format::Pdf;
+        self.write_as(Format::Pdf);
         self.preview = Asked::default();
+    }
+
+    /// Another file is meant; a path with an ending takes that of the file.
+    fn write_as(&mut self, format: Format) {
+        self.format = format;
+        if let Some(path) = export::with_ending(&self.path, format) {
+            self.path = path;
+        }
     }
 
     /// Another file is to be shown and written; asks for its preview.
     fn choose(&mut self, format: Format, actions: &mut Vec<Action>) {
-        self.format = format;
+        self.write_as(format);
         self.preview.asked = true;
         actions.push(Action::Preview(format));
     }

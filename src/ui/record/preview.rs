@@ -31,9 +31,6 @@ impl RecordScreen<'_> {
         let chosen = looked.is_none().then_some(draft.format);
         let segments = Format::ALL.map(|format| (Some(format), name_of(text, format)));
         if let Some(Some(format)) = segments_ui(ui, &segments, chosen) {
-            if let Some(path) = with_ending(&draft.path, format) {
-                draft.path = path;
-            }
             draft.choose(format, actions);
         }
         ui.add_space(spacing::S4);
@@ -83,25 +80,5 @@ impl RecordScreen<'_> {
         if ui.add(again).clicked() {
             draft.choose(draft.format, actions);
         }
-    }
-}
-
-/// The path with the ending of another file, where it has the ending of one.
-fn with_ending(path: &str, format: Format) -> Option<String> {
-    super::export::format_of(std::path::Path::new(path.trim()))?;
-    let path = std::path::Path::new(path.trim()).with_extension(format.extension());
-    Some(path.display().to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_file_takes_its_own_ending() {
-        let ending = |path: &str| with_ending(path, Format::Markdown);
-        assert_eq!(ending("/tmp/mine.pdf").as_deref(), Some("/tmp/mine.md"));
-        assert_eq!(ending("/tmp/mine"), None);
-        assert_eq!(ending(""), None);
     }
 }

@@ -2,6 +2,7 @@
 //! Draws what the paper says and nothing besides.
 
 mod qr;
+mod sparing;
 mod table;
 mod words;
 
@@ -9,6 +10,7 @@ use egui::{Frame, Margin, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2
 
 use self::{
     qr::qr_ui,
+    sparing::sparing_ui,
     table::table_ui,
     words::{Face, heading_ui, words_ui},
 };
@@ -66,11 +68,13 @@ pub(crate) fn paper_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
 fn blocks_ui(ui: &mut Ui, text: &Text, blocks: &[Block]) {
     for (index, block) in blocks.iter().enumerate() {
         // A paper is read once and never reordered: a block has no name but its place.
-        ui.push_id(index, |ui| {
-            if index > 0 {
-                ui.add_space(air_above(block));
-            }
-            block_ui(ui, text, block);
+        sparing_ui(ui, index, blocks.len(), |ui| {
+            ui.push_id(index, |ui| {
+                if index > 0 {
+                    ui.add_space(air_above(block));
+                }
+                block_ui(ui, text, block);
+            });
         });
     }
 }
@@ -93,14 +97,17 @@ fn block_ui(ui: &mut Ui, text: &Text, block: &Block) {
         Block::Strip(words) => strip_ui(ui, words),
         Block::Facts(facts) => facts_ui(ui, facts),
         Block::List(items) => {
-            for words in items {
-                marked_ui(ui, words, |ui, at| {
-                    let ink = colors(ui).ink_soft;
-                    ui.painter().circle_filled(at, 2.5, ink);
+            for (index, words) in items.iter().enumerate() {
+                sparing_ui(ui, index, items.len(), |ui| item_ui(ui, words));
+            }
+        }
+        Block::Checks(lines) => {
+            for (index, (done, words)) in lines.iter().enumerate() {
+                sparing_ui(ui, index, lines.len(), |ui| {
+                    check_ui(ui, text, *done, words)
                 });
             }
         }
-        Block::Checks(lines) => checks_ui(ui, text, lines),
         Block::Table(table) => table_ui(ui, table),
         Block::Qr {
             payload,
@@ -135,46 +142,47 @@ fn marked_line_ui(ui: &mut Ui, words: &Words) {
 
 fn facts_ui(ui: &mut Ui, facts: &[(String, Words)]) {
     hairline_ui(ui);
-    for (label, words) in facts {
-        let label = theme::soft(ui, label);
-        fact_row_ui(ui, LABELS, label, |ui| words_ui(ui, words, Face::Body));
+    for (index, (label, words)) in facts.iter().enumerate() {
+        sparing_ui(ui, index, facts.len(), |ui| {
+            let label = theme::soft(ui, label);
+            fact_row_ui(ui, LABELS, label, |ui| words_ui(ui, words, Face::Body));
+        });
     }
 }
 
-/// Words behind a mark that `paint` puts at the middle of their first line.
-fn marked_ui(ui: &mut Ui, words: &Words, paint: impl FnOnce(&mut Ui, egui::Pos2)) {
+/// Words behind a dot at the middle of their first line.
+fn item_ui(ui: &mut Ui, words: &Words) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = spacing::S8;
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 24.0), Sense::hover());
-        paint(ui, rect.center());
+        let ink = colors(ui).ink_soft;
+        ui.painter().circle_filled(rect.center(), 2.5, ink);
         words_ui(ui, words, Face::Body);
     });
     ui.add_space(spacing::S4);
 }
 
-fn checks_ui(ui: &mut Ui, text: &Text, lines: &[(bool, Words)]) {
-    for (done, words) in lines {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(ICON, 24.0), Sense::hover());
-            let name = if *done {
-                text.say("record-ticked")
-            } else {
-                text.say("record-not-ticked")
-            };
-            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-            let ink = colors(ui).ink;
-            let side = egui::Rect::from_center_size(rect.center(), Vec2::splat(16.0));
-            let edge = Stroke::new(stroke::HAIRLINE, colors(ui).line_strong);
-            ui.painter()
-                .rect_stroke(side, 2.0, edge, egui::StrokeKind::Inside);
-            if *done {
-                paint_icon(ui, side, Icon::Check, ink);
-            }
-            words_ui(ui, words, Face::Body);
-        });
-        ui.add_space(spacing::S4);
-    }
+fn check_ui(ui: &mut Ui, text: &Text, done: bool, words: &Words) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S8;
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(ICON, 24.0), Sense::hover());
+        let name = if done {
+            text.say("record-ticked")
+        } else {
+            text.say("record-not-ticked")
+        };
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+        let ink = colors(ui).ink;
+        let side = egui::Rect::from_center_size(rect.center(), Vec2::splat(16.0));
+        let edge = Stroke::new(stroke::HAIRLINE, colors(ui).line_strong);
+        ui.painter()
+            .rect_stroke(side, 2.0, edge, egui::StrokeKind::Inside);
+        if done {
+            paint_icon(ui, side, Icon::Check, ink);
+        }
+        words_ui(ui, words, Face::Body);
+    });
+    ui.add_space(spacing::S4);
 }
 
 /// Where a printed page ends.

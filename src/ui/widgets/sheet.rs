@@ -13,7 +13,7 @@ const STEP: f32 = 48.0;
 /// What stands above and below a sheet, so that it fits the window with them.
 const AROUND: f32 = 364.0;
 /// A sheet is never lower than this, if it has that much to show.
-const LEAST: f32 = 320.0;
+const LEAST: f32 = 280.0;
 
 /// The sheet, as high as what it holds and no higher than fits the window. `name` is what screen
 /// readers call it.

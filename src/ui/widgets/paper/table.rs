@@ -3,7 +3,10 @@
 
 use egui::{Label, Ui, accesskit};
 
-use super::words::{Face, job, said};
+use super::{
+    sparing::sparing_ui,
+    words::{Face, job, said},
+};
 use crate::{
     paper::{Table, Weight, Words, soft},
     ui::{
@@ -103,9 +106,11 @@ fn rows_ui(ui: &mut Ui, table: &Table, widths: &[f32]) {
         let ink = colors(ui).ink_soft;
         rule_ui(ui, ink);
         for (index, row) in table.rows.iter().enumerate() {
-            ui.push_id(index, |ui| {
-                row_ui(ui, row, &widths, accesskit::Role::Cell);
-                hairline_ui(ui);
+            sparing_ui(ui, index, table.rows.len(), |ui| {
+                ui.push_id(index, |ui| {
+                    row_ui(ui, row, &widths, accesskit::Role::Cell);
+                    hairline_ui(ui);
+                });
             });
         }
     });

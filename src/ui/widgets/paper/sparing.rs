@@ -1,0 +1,29 @@
+//! Parts of a long paper are drawn only while they are in sight; for the others their room is kept.
+//! Records come from anywhere, and one with thousands of entries must not make the window slow.
+
+use egui::{Rect, Ui, vec2};
+
+/// With no more parts than this all are drawn, so that screen readers find them all.
+const ALL_DRAWN: usize = 120;
+
+/// Draws the part at `index` of so many, or keeps the room that it took when it was drawn last.
+pub(super) fn sparing_ui(ui: &mut Ui, index: usize, of: usize, add: impl FnOnce(&mut Ui)) {
+    if of <= ALL_DRAWN {
+        add(ui);
+        return;
+    }
+    let id = ui.scope_id().with(("height", index));
+    let width = ui.available_width();
+    let kept: Option<(f32, f32)> = ui.data(|data| data.get_temp(id));
+    let at = ui.cursor().min;
+    if let Some((height, _)) = kept.filter(|(_, of)| (of - width).abs() < 0.5) {
+        let size = vec2(width, height);
+        if !ui.is_rect_visible(Rect::from_min_size(at, size)) {
+            ui.allocate_space(size);
+            return;
+        }
+    }
+    add(ui);
+    let height = ui.cursor().top() - at.y;
+    ui.data_mut(|data| data.insert_temp(id, (height, width)));
+}
