@@ -182,6 +182,13 @@ impl Dossier {
         done.map(|entry| entry.at)
     }
 
+    /// For a chain that can't be read to its end: what holds can't be told, so nothing is shown to.
+    pub fn forget_standings(&mut self) {
+        for standing in self.standings.values_mut() {
+            *standing = Standing::Undecided;
+        }
+    }
+
     /// Whether the chain says when its replay started.
     pub fn has_replay_started(&self) -> bool {
         has_replay_started(&self.entries)

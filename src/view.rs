@@ -104,10 +104,17 @@ pub struct HomeRow {
     pub no_choice: bool,
     /// Something is kept of it that *Remove this notice* would drop.
     pub has_entries: bool,
+    pub known: Known,
+}
+
+/// How well a notice's standing is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    AsItStands,
     /// It was decided on an earlier revision, and is asked again.
-    pub asked_again: bool,
-    /// Its entries can't be told: what was decided is unknown, neither a yes nor a no.
-    pub is_unreadable: bool,
+    AskedAgain,
+    /// Its entries can't be read: what was decided can't be told, neither a yes nor a no.
+    Unreadable,
 }
 
 /// What was just done, for a polite word about it.
@@ -174,7 +181,7 @@ pub enum PreviewOf {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sheet {
-    Paper(Paper),
+    Paper(Box<Paper>),
     Text(String),
 }
 

@@ -26,8 +26,9 @@ use fair_notice::{
     settings::Settings,
     text::Text,
     trouble::Trouble,
-    view::{Import, Pages, Said, Verdict},
+    view::{Import, Known, Pages, Said, Verdict},
 };
+use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use window::{Desk, NOTICE, OPEN, instant};
 
@@ -318,6 +319,53 @@ fn parts(desk: &Desk, at: &str) -> Parts {
     }
 }
 
+/// Changes a kept line as somebody with the file could, and leaves the ledger as it was otherwise.
+fn tamper(desk: &Desk, sql: &str) {
+    let ledger = Connection::open(desk.data_dir().join("ledger.sqlite")).unwrap();
+    let triggers = |what: &str| -> String {
+        let sql =
+            format!("SELECT group_concat({what}, '; ') FROM sqlite_schema WHERE type = 'trigger'");
+        ledger.query_row(&sql, (), |row| row.get(0)).unwrap()
+    };
+    let (drop, make) = (triggers("'DROP TRIGGER ' || name"), triggers("sql"));
+    ledger
+        .execute_batch(&format!("{drop}; {sql}; {make};"))
+        .unwrap();
+}
+
+#[test]
+fn a_broken_chain_shows_no_side_and_gives_no_record() {
+    let desk = Desk::new();
+    let mut session = opted_out(&desk);
+    session.apply(Action::Decide("ads".to_owned(), Side::Allow));
+    drop(session);
+    // The first decision is cut out of what can be read, and the second with it.
+    tamper(
+        &desk,
+        "UPDATE entry SET line = CAST(replace(CAST(line AS TEXT), 'opt-out', 'opt-0ut') AS BLOB)",
+    );
+    let mut session = opened(&desk);
+    {
+        let view = session.view();
+        let open = view.open.as_ref().unwrap();
+        assert!(open.chain_broken.is_some());
+        assert_eq!(open.standings["ads"].side(), None);
+        let row = view.home.iter().find(|row| row.slug == NOTICE).unwrap();
+        assert_eq!(row.known, Known::Unreadable);
+    }
+    let path = desk.place("record.pdf");
+    session.apply(Action::ExportTo(
+        Format::Pdf,
+        path.clone(),
+        IfExists::Refuse,
+    ));
+    assert!(matches!(
+        session.view().trouble,
+        Some(Trouble::ChainBroken { .. })
+    ));
+    assert!(!path.exists());
+}
+
 #[test]
 fn a_revised_notice_is_asked_again_and_the_old_choice_stays_readable() {
     let desk = Desk::new();
@@ -336,7 +384,7 @@ fn a_revised_notice_is_asked_again_and_the_old_choice_stays_readable() {
     let row = |session: &Session| {
         let view = session.view();
         let row = view.home.iter().find(|row| row.slug == NOTICE);
-        row.unwrap().asked_again
+        row.unwrap().known == Known::AskedAgain
     };
     assert!(row(&session));
     session.apply(Action::Open(NOTICE.to_owned()));

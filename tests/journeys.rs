@@ -21,7 +21,7 @@ use fair_notice::{
     notice::Side,
     record::{Format, proof, proof::Verdict},
     trouble::Trouble,
-    view::{Import, PreviewOf},
+    view::{Import, Known, PreviewOf},
 };
 use window::{Desk, NOTICE, OPEN, instant, press, tab_to};
 
@@ -350,6 +350,20 @@ fn without_a_ledger_the_window_opens_says_so_and_claims_nothing_saved() {
         view.trouble
     );
     assert_eq!(view.said, None);
+    assert!(view.open.as_ref().unwrap().chain_broken.is_some());
+    assert!(view.home.iter().all(|row| row.known == Known::Unreadable));
+    let record = desk.place("record.jsonld");
+    for action in [
+        Action::ExportTo(Format::JsonLd, record.clone(), IfExists::Refuse),
+        Action::Preview(Format::Pdf),
+    ] {
+        session.apply(action);
+        assert!(matches!(
+            session.view().trouble,
+            Some(Trouble::LedgerNotOpened { .. })
+        ));
+    }
+    assert!(!record.exists(), "an empty ledger is no record of nothing");
     let kept = fs::read(desk.data_dir().join("ledger.sqlite")).unwrap();
     assert_eq!(kept, b"this is no ledger, but somebody's file");
 }

@@ -17,7 +17,7 @@ use fair_notice::{
     text::Text,
     trouble::Trouble,
     ui::{self, Drafts},
-    view::{Checked, Import, Pages, Preview, PreviewOf, Sheet, Verdict},
+    view::{Checked, Import, Known, Pages, Preview, PreviewOf, Sheet, Verdict},
     window::{Anchor, AnchorTime},
 };
 
@@ -298,10 +298,10 @@ fn a_choice_on_an_earlier_revision_waits_at_home_and_says_why() {
             language: "en".to_owned(),
         },
     };
-    let check = |asked_again: bool, group: &str, words: &str| {
+    let check = |known: Known, group: &str, words: &str| {
         let mut desk = desk().with("2024-02-05T12:00:00Z", decided.clone());
         let mut row = desk.row();
-        row.asked_again = asked_again;
+        row.known = known;
         desk.home.push(row);
         for size in SIZES {
             let harness = open(desk_again(&desk), Screen::Home, size, Theme::Light);
@@ -310,8 +310,9 @@ fn a_choice_on_an_earlier_revision_waits_at_home_and_says_why() {
             check_places(&harness, words);
         }
     };
-    check(true, "Waiting for you", "it is asked again");
-    check(false, "Settled", "Decided 5 Feb");
+    check(Known::AskedAgain, "Waiting for you", "it is asked again");
+    check(Known::AsItStands, "Settled", "Decided 5 Feb");
+    check(Known::Unreadable, "Settled", "Can’t be told");
 }
 
 /// The same row at home in another window.

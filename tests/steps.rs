@@ -1,5 +1,7 @@
 //! Steps 3 to 7 as a person meets them: by mouse and by keyboard, in each language and window size.
 
+#![expect(clippy::unwrap_used, reason = "test helpers")]
+
 #[path = "common/steps.rs"]
 mod common;
 
@@ -484,7 +486,7 @@ fn whoever_is_undecided_sees_the_ways_and_whoever_allows_it_can_fold_them_out() 
 /// A record's paper, and what the other files would hold.
 fn previewed(mut desk: Desk, format: Format) -> Desk {
     let shown = match format {
-        Format::Pdf => Sheet::Paper(paper()),
+        Format::Pdf => Sheet::Paper(Box::new(paper())),
         Format::JsonLd => Sheet::Text("{\n  \"made up\": \"yes\"\n}\n".to_owned()),
         Format::Markdown => Sheet::Text("# Made up\n".to_owned()),
         Format::Calendar => Sheet::Text("BEGIN:VCALENDAR\n".to_owned()),
@@ -953,7 +955,7 @@ fn a_checked_record_is_looked_at_and_closed_without_losing_the_focus() {
     assert_eq!(asked, [Action::LookAt(path.clone())]);
     harness.state_mut().desk.preview = Some(Preview {
         of: PreviewOf::Record(path),
-        shown: Sheet::Paper(paper()),
+        shown: Sheet::Paper(Box::new(paper())),
     });
     harness.run();
     let title = "What the record says: tmp/other.jsonld";
@@ -962,14 +964,6 @@ fn a_checked_record_is_looked_at_and_closed_without_losing_the_focus() {
     assert!(close.is_focused());
     let asked = press(&mut harness, egui::Role::Button, "Close");
     assert_eq!(asked, [Action::ClosePreview]);
-    println!(
-        "A {:?}",
-        harness
-            .root()
-            .children_recursive()
-            .find(|n| n.accesskit_node().is_focused())
-            .map(|n| n.accesskit_node().label())
-    );
     harness.state_mut().desk.preview = None;
     harness.run();
     let look = harness.get_by_role_and_label(egui::Role::Button, look);

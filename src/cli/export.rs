@@ -163,13 +163,13 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
         text: around.text,
         paper: around.paper,
     };
-    let made = export::make(&dossier, format, &mut keys, with)?;
+    let file = export::make(&dossier, format, &mut keys, with)?;
     let if_exists = if args.force {
         IfExists::Replace
     } else {
         IfExists::Refuse
     };
-    export::write(&args.output, &made.bytes, if_exists).map_err(|error| match error {
+    export::write(&args.output, &file.bytes, if_exists).map_err(|error| match error {
         FilesError::Exists(_) => NotWritten::Exists,
         other => other.into(),
     })?;
@@ -179,7 +179,7 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     } else {
         let entry = Entry {
             at: around.now,
-            fact: made.fact(),
+            fact: file.fact(),
         };
         match store.append(&chain, entry, None) {
             Ok(_line) => Noted::Yes,
@@ -187,8 +187,8 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
         }
     };
     Ok(Written {
-        record: made.record.as_ref().map(|record| record.id.to_string()),
-        signer: made.record.map(|record| record.signer),
+        record: file.record.as_ref().map(|record| record.id.to_string()),
+        signer: file.record.map(|record| record.signer),
         noted,
     })
 }

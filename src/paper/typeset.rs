@@ -217,7 +217,7 @@ impl Typesetter {
         style: Style,
     ) -> Line {
         let metrics = line.metrics();
-        let top = metrics.baseline - (style.line + style.size * CAP) / 2.0;
+        let top = metrics.baseline - f32::midpoint(style.line, style.size * CAP);
         let mut runs: Vec<Run> = Vec::new();
         let mut x = 0.0;
         for run in line.runs() {

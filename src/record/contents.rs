@@ -31,8 +31,8 @@ pub struct NamedFile {
 }
 
 /// Reads a record that was found intact; `None` where it isn't one of ours. `signer` is who signed it.
-pub fn foreign(signed: &[u8], signer: &str) -> Option<Foreign> {
-    let receipt = receipt(signed)?;
+pub fn foreign(bytes: &[u8], signer: &str) -> Option<Foreign> {
+    let receipt = receipt(bytes)?;
     let [notice] = receipt.list("notice")? else {
         return None;
     };
@@ -47,7 +47,7 @@ pub fn foreign(signed: &[u8], signer: &str) -> Option<Foreign> {
             record: record.clone(),
             signer: signer.to_owned(),
             created: moment(&receipt, "created")?,
-            sha256: hex(&Sha256::digest(signed)),
+            sha256: hex(&Sha256::digest(bytes)),
             decisions: decisions(&receipt),
         },
         record,

@@ -15,7 +15,7 @@ use crate::{
     notice::{Notice, Slug, digest},
     store::Chain,
     trouble::{Trouble, in_full},
-    view::HomeRow,
+    view::{HomeRow, Known},
 };
 
 /// The notice on the table.
@@ -79,12 +79,16 @@ impl Session {
             .ok()
             .flatten()
             .map(|signer| signer.did.clone());
+        let broken = self.unreadable(chain.broken.as_ref());
+        if broken.is_some() {
+            dossier.forget_standings();
+        }
         Ok(Desk {
             fingerprint: dossier.fingerprint.hex(),
             dossier,
             visited: Vec::new(),
             replay_offered,
-            broken: self.unreadable(chain.broken.as_ref()),
+            broken,
             signer,
         })
     }
@@ -217,7 +221,11 @@ impl Session {
             return Ok(None);
         };
         let mode = self.mode_for(notice)?;
-        let (dossier, chain) = self.dossier(notice.clone(), mode)?;
+        let (mut dossier, chain) = self.dossier(notice.clone(), mode)?;
+        let is_unreadable = self.unreadable(chain.broken.as_ref()).is_some();
+        if is_unreadable {
+            dossier.forget_standings();
+        }
         let notice = &dossier.notice;
         let at_hand = dossier.choice_at_hand(self.effective_now());
         let standing = at_hand
@@ -248,9 +256,14 @@ impl Session {
             side_words,
             no_choice: notice.offers_no_choice(),
             has_entries,
-            asked_again: standing.is_of_an_earlier_revision(notice.revision),
+            known: if is_unreadable {
+                Known::Unreadable
+            } else if standing.is_of_an_earlier_revision(notice.revision) {
+                Known::AskedAgain
+            } else {
+                Known::AsItStands
+            },
             standing,
-            is_unreadable: self.unreadable(chain.broken.as_ref()).is_some(),
         }))
     }
 }

@@ -166,8 +166,9 @@ impl Session {
         };
         let keys = &mut self.parts.keys;
         let shown = match format {
-            Format::Pdf => export::sign(&desk.dossier, keys, around)
-                .map(|record| page::page(&record.bytes, around.paper).map(Sheet::Paper)),
+            Format::Pdf => export::sign(&desk.dossier, keys, around).map(|record| {
+                page::page(&record.bytes, around.paper).map(|paper| Sheet::Paper(Box::new(paper)))
+            }),
             _ => export::make(&desk.dossier, format, keys, around).map(|made| {
                 Some(Sheet::Text(
                     String::from_utf8_lossy(&made.bytes).into_owned(),
@@ -201,7 +202,7 @@ impl Session {
         let paper = signed.and_then(|signed| page::page(signed, self.parts.paper));
         self.preview = paper.map(|paper| Preview {
             of: PreviewOf::Record(path.to_owned()),
-            shown: Sheet::Paper(paper),
+            shown: Sheet::Paper(Box::new(paper)),
         });
     }
 

@@ -24,7 +24,7 @@ use crate::{
     ledger::Mode,
     notice::Slug,
     text::Text,
-    view::{HomeRow, Preview, PreviewOf, View, Work},
+    view::{HomeRow, Known, Preview, PreviewOf, View, Work},
     window::{Phase, WindowKind},
 };
 
@@ -158,7 +158,7 @@ fn is_waiting(row: &HomeRow, view: &View<'_>) -> bool {
     let is_over = row.window.as_ref().is_some_and(|window| {
         window.kind == WindowKind::RightExpires && window.phase(view.now) == Phase::Closed
     });
-    let is_open = row.standing == Standing::Undecided || row.asked_again;
+    let is_open = row.standing == Standing::Undecided || row.known == Known::AskedAgain;
     !row.no_choice && is_open && !is_over
 }
 
@@ -326,7 +326,12 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
             text.say("state-no-choice"),
             text.say("home-what-is-left"),
         ),
-        Standing::Decided(_) if row.asked_again && !is_over => (
+        _ if row.known == Known::Unreadable => (
+            Icon::Help,
+            text.say("state-unreadable"),
+            text.say("home-unreadable"),
+        ),
+        Standing::Decided(_) if row.known == Known::AskedAgain && !is_over => (
             Icon::Pending,
             text.say("state-asked-again"),
             text.say("home-asked-again"),

@@ -16,7 +16,7 @@ use fair_notice::{
     reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
-    view::{Checked, HomeRow, OpenNotice, Preview, Progress, Said, View},
+    view::{Checked, HomeRow, Known, OpenNotice, Preview, Progress, Said, View},
     window::{ComputedWindow, Facts},
 };
 
@@ -123,8 +123,7 @@ impl Desk {
             standing,
             no_choice: self.notice.offers_no_choice(),
             has_entries: !self.entries.is_empty(),
-            asked_again: false,
-            is_unreadable: self.chain_broken.is_some(),
+            known: Known::AsItStands,
         }
     }
 

@@ -191,7 +191,7 @@ fn each_edit(value: &Json, see: &mut dyn FnMut(Json)) {
                 let renamed = (format!("{name}x"), inner.clone());
                 let same = (name.clone(), inner.clone());
                 see(with(&[]));
-                see(with(&[renamed.clone()]));
+                see(with(std::slice::from_ref(&renamed)));
                 see(with(&[same, renamed]));
                 each_edit(inner, &mut |edited| see(with(&[(name.clone(), edited)])));
             }

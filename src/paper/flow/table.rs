@@ -19,7 +19,7 @@ impl Flow<'_> {
             return;
         }
         let node = self.node(Role::Table(table.about.clone()), None);
-        let head = self.row(node, Role::Head, &columns, |index| {
+        let head = self.row(node, &Role::Head, &columns, |index| {
             table.head.get(index).map(|name| strong(name.as_str()))
         });
         let first = table.rows.first().map(|words| {
@@ -36,7 +36,7 @@ impl Flow<'_> {
         let again = decoration(&head);
         self.head(&head, &columns);
         for words in &table.rows {
-            let row = self.row(node, Role::Cell, &columns, |index| {
+            let row = self.row(node, &Role::Cell, &columns, |index| {
                 words.get(index).cloned()
             });
             self.body(row, &again, &columns);
@@ -47,7 +47,7 @@ impl Flow<'_> {
     fn row(
         &mut self,
         table: usize,
-        role: Role,
+        role: &Role,
         columns: &[Column],
         words: impl Fn(usize) -> Option<Vec<super::Span>>,
     ) -> Row {

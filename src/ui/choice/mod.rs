@@ -363,6 +363,9 @@ impl ChoiceScreen<'_> {
             }
             None => match self.saved_words() {
                 Some(words) => (Icon::CheckCircle, words),
+                None if self.open.chain_broken.is_some() => {
+                    (Icon::Help, text.say("choice-unreadable"))
+                }
                 None => (Icon::Pending, text.say("choice-undecided")),
             },
         };

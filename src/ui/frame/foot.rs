@@ -19,11 +19,16 @@ use crate::{
 pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
     let said = view.said?;
     let words = match said {
-        Said::ChoiceSaved | Said::ToldSaved | Said::Exported { .. } => return None,
-        Said::LetterPrepared | Said::LetterSaved { .. } | Said::LetterSent | Said::OutcomeKept => {
-            return None;
-        }
-        Said::EvidenceKept { .. } | Said::EvidenceKnown | Said::Imported => return None,
+        Said::ChoiceSaved
+        | Said::ToldSaved
+        | Said::Exported { .. }
+        | Said::LetterPrepared
+        | Said::LetterSaved { .. }
+        | Said::LetterSent
+        | Said::EvidenceKept { .. }
+        | Said::EvidenceKnown
+        | Said::OutcomeKept
+        | Said::Imported => return None,
         Said::WorkStopped => view.text.say("said-work-stopped"),
         Said::Removed => view.text.say("said-removed"),
         Said::ClockCorrected => view.text.say("said-clock-corrected"),

@@ -212,6 +212,9 @@ fn choice_so_far(view: &View<'_>, open: &OpenNotice<'_>) -> (Icon, String) {
     if choices.is_empty() {
         return (Icon::DoNotDisturbOn, text.say("state-no-choice"));
     }
+    if open.chain_broken.is_some() {
+        return (Icon::Help, text.say("state-unreadable"));
+    }
     let side_of = |id: &str| {
         open.standings
             .get(id)

@@ -104,7 +104,7 @@ fn block_ui(ui: &mut Ui, text: &Text, block: &Block) {
         Block::Checks(lines) => {
             for (index, (done, words)) in lines.iter().enumerate() {
                 sparing_ui(ui, index, lines.len(), |ui| {
-                    check_ui(ui, text, *done, words)
+                    check_ui(ui, text, *done, words);
                 });
             }
         }
