@@ -11,6 +11,8 @@ pub(crate) mod flow_layout;
 pub(crate) mod flow_picture;
 pub(crate) mod line_glyph;
 pub(crate) mod marked;
+pub(crate) mod path_field;
+pub(crate) mod progress;
 pub(crate) mod radio;
 pub(crate) mod rows;
 pub(crate) mod segments;
@@ -62,6 +64,18 @@ pub(crate) fn icon_words_in_ui(
         ui.add(egui::Label::new(words).wrap())
     })
     .inner
+}
+
+/// A part whose controls keep their ids, and so the keyboard's focus, when something appears before it.
+/// The salt is the only one of its kind among its siblings.
+pub(crate) fn steady_ui<R>(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = ui.scope_id().with(salt);
+    let builder = egui::UiBuilder::new().scope_id(id);
+    ui.scope_builder(builder, add).inner
 }
 
 /// Asks that Next take the keyboard's focus in this frame; the foot is drawn after the page.
