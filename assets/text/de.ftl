@@ -442,6 +442,114 @@ carry-out-done-at = Abgehakt { $moment }
 carry-out-copy = Schritte kopieren
 carry-out-copy-of = Schritte kopieren: { $way }
 carry-out-copied = Die Schritte sind als Text kopiert
+carry-out-ways = { $n ->
+    [one] { $n } Weg
+   *[other] { $n } Wege
+}
+carry-out-remind = Erinnern
+carry-out-remind-about = Die kommenden Termine mit einem Hinweis davor, als Datei für Ihren Kalender
+carry-out-remind-export = Termine speichern…
+carry-out-no-file-chosen = Es wurde keine Datei gewählt. Falls kein Dialog erschien, tippen Sie ihren Ort ein.
+write-letter = Den Brief schreiben
+write-e-mail = Die E-Mail schreiben
+write-instead = Stattdessen einen Brief schreiben
+write-instead-about = Sie können es auch schriftlich sagen, obwohl die Quellen diesen Weg nicht nennen.
+write-title-letter = Der Brief
+write-title-e-mail = Die E-Mail
+write-close = Schließen
+write-close-of = Schließen: { $what }
+write-private = Was Sie über sich angeben, bleibt in diesem Fenster und steht nur in diesem Text. Es wird nie gespeichert.
+write-name = Ihr Name
+write-account = Woran der Dienst Sie erkennt, etwa eine Nummer oder E-Mail-Adresse
+write-edited = Sie haben den Text selbst geändert, darum lassen ihn die Felder darüber jetzt stehen.
+write-sent-already = Dieser Text ist abgeschickt. Von vorn beginnt ein weiterer Brief mit eigenem Zeichen.
+write-start-over = Von vorn
+write-to = An
+write-to-address = { $to }, { $address }
+write-no-address = { $to }. Die Mitteilung nennt keine Adresse.
+write-reference = Zeichen
+write-reference-about = { $reference }, damit beide Seiten ihn wiederfinden
+write-subject = Betreff
+write-body = Text
+write-blanks = In eckigen Klammern ist noch etwas auszufüllen.
+write-copy-letter = Brief kopieren
+write-copy-e-mail = E-Mail kopieren
+write-save-text = Als Text speichern…
+write-save-pdf = Als PDF speichern…
+write-save-e-mail = Als E-Mail-Entwurf speichern…
+write-to-text = Text schreiben
+write-to-pdf = PDF schreiben
+write-to-e-mail = E-Mail-Entwurf schreiben
+write-copied = Kopiert und als vorbereitet vermerkt. Wenn Sie ihn abgeschickt haben, sagen Sie es unten.
+write-saved-to = Gespeichert unter { $path } und als vorbereitet vermerkt. Wenn Sie ihn abgeschickt haben, sagen Sie es unten.
+write-so-far = Bisherige Schreiben
+write-kind-letter = Brief
+write-kind-e-mail = E-Mail
+write-item = { $kind } { $reference }
+write-of = { $what } { $reference }
+write-prepared-at = Vorbereitet { $moment }
+write-sent-question = Abgeschickt?
+write-sent-when = Wann Sie ihn abgeschickt haben
+write-day-range = Nötig ist ein ganzes Datum, vom { $from } bis heute.
+write-i-sent-it = Ich habe ihn abgeschickt
+write-sent-on = Abgeschickt am { $day } (angegeben { $moment })
+write-change-day = Den Tag ändern
+write-sent-kept = Als abgeschickt festgehalten
+evidence-title = Belege
+evidence-none = Noch keine
+evidence-files = { $n ->
+    [one] { $n } Datei
+   *[other] { $n } Dateien
+}
+evidence-about = Eine Datei, die Ihre Wahl belegt, etwa ein Bildschirmfoto, bleibt, wo sie ist. Festgehalten werden nur ihr Name, ihre Größe und ihr Fingerabdruck.
+evidence-choose = Dateien wählen…
+evidence-drop = oder in dieses Fenster ziehen
+evidence-path = Oder schreiben Sie, wo sie liegt
+evidence-attach = Als Beleg nennen
+evidence-let-go = Loslassen, dann werden diese Dateien als Belege genannt
+evidence-hashing = { $done } von { $all } gelesen
+evidence-stop = Anhalten
+evidence-kept = { $n ->
+    [one] { $n } Datei ist als Beleg genannt
+   *[other] { $n } Dateien sind als Belege genannt
+}
+evidence-known = Schon genannt; nichts kam hinzu
+evidence-bytes = { $n ->
+    [one] { $n } Byte
+   *[other] { $n } Bytes
+}
+evidence-kb = { $n } KB
+evidence-mb = { $whole },{ $tenth } MB
+evidence-gb = { $whole },{ $tenth } GB
+evidence-item = { $size } · genannt { $moment }
+evidence-fingerprint = SHA-256 { $short }
+evidence-fingerprint-of = Fingerabdruck von { $name }: SHA-256 { $short }
+evidence-copy = Fingerabdruck kopieren
+evidence-copy-of = Fingerabdruck von { $name } kopieren
+evidence-copied = Der Fingerabdruck ist kopiert
+honoured-title = Hält sich der Dienst daran?
+honoured-next = Nächstes Mal: { $day }
+honoured-now = Zeit nachzusehen
+honoured-all = Jedes Mal nachgesehen
+honoured-about = Gehen Sie die Schritte oben noch einmal durch, bis zur Einstellung, und sehen Sie, ob dort noch steht, was Sie gewählt haben.
+honoured-check = { $date }, nach { $days } Tagen
+honoured-ahead = Später
+honoured-due = Jetzt fällig
+honoured-found = Was haben Sie gefunden?
+honoured-yes = Er hält sich daran
+honoured-refused = Er lehnt ab
+honoured-no-answer = Keine Antwort
+honoured-came-back = Es ist zurückgekommen
+honoured-note = Eine Notiz, wenn Sie mögen
+honoured-keep = Festhalten
+honoured-keep-of = Festhalten: { $when }
+honoured-needs = Sagen Sie zuerst, was Sie gefunden haben
+honoured-told = { $when }; angegeben { $moment }
+honoured-change = Ändern
+honoured-change-of = Ändern: { $when }
+honoured-write-again = Sie können erneut schreiben und das Zeichen { $reference } nennen, oder die Datenschutzbehörde an Ihrem Wohnort fragen.
+honoured-write = Sie können dem Dienst schreiben oder die Datenschutzbehörde an Ihrem Wohnort fragen.
+honoured-kept = Was Sie gefunden haben, ist festgehalten
 
 ## Step 7: your record
 

@@ -442,6 +442,114 @@ carry-out-done-at = Ticked { $moment }
 carry-out-copy = Copy the steps
 carry-out-copy-of = Copy the steps: { $way }
 carry-out-copied = The steps are copied as text
+carry-out-ways = { $n ->
+    [one] { $n } way
+   *[other] { $n } ways
+}
+carry-out-remind = Remind me
+carry-out-remind-about = The dates ahead with alarms before them, as a file that your calendar opens
+carry-out-remind-export = Save the dates…
+carry-out-no-file-chosen = No file was chosen. If no dialog came up, type its place instead.
+write-letter = Write the letter
+write-e-mail = Write the e-mail
+write-instead = Write a letter instead
+write-instead-about = You can say it in writing too, although the sources name no such way.
+write-title-letter = The letter
+write-title-e-mail = The e-mail
+write-close = Close
+write-close-of = Close: { $what }
+write-private = What you say about yourself stays in this window and goes into these words only. It is never stored.
+write-name = Your name
+write-account = What the service knows you by, such as a number or an e-mail address
+write-edited = You changed the words by hand, so the fields above leave them alone.
+write-sent-already = These words are sent. Starting over begins another letter, with a reference of its own.
+write-start-over = Start over
+write-to = To
+write-to-address = { $to }, { $address }
+write-no-address = { $to }. The notice names no address.
+write-reference = Reference
+write-reference-about = { $reference }, by which both sides find it again
+write-subject = Subject
+write-body = Words
+write-blanks = Something in square brackets is still to be filled in.
+write-copy-letter = Copy the letter
+write-copy-e-mail = Copy the e-mail
+write-save-text = Save as text…
+write-save-pdf = Save as PDF…
+write-save-e-mail = Save as e-mail draft…
+write-to-text = Write text
+write-to-pdf = Write PDF
+write-to-e-mail = Write e-mail draft
+write-copied = Copied, and noted as prepared. Once you have sent it, say so below.
+write-saved-to = Saved to { $path }, and noted as prepared. Once you have sent it, say so below.
+write-so-far = Letters so far
+write-kind-letter = Letter
+write-kind-e-mail = E-mail
+write-item = { $kind } { $reference }
+write-of = { $what } { $reference }
+write-prepared-at = Prepared { $moment }
+write-sent-question = Sent?
+write-sent-when = When you sent it
+write-day-range = A whole day is needed, from { $from } to today.
+write-i-sent-it = I sent it
+write-sent-on = Sent on { $day } (told { $moment })
+write-change-day = Change the day
+write-sent-kept = Kept as sent
+evidence-title = Evidence
+evidence-none = None yet
+evidence-files = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+evidence-about = A file that backs your choice, such as a screenshot, stays where it is. Only its name, size and fingerprint are kept.
+evidence-choose = Choose files…
+evidence-drop = or drop them on this window
+evidence-path = Or type where it is
+evidence-attach = Name it as evidence
+evidence-let-go = Let go, and these files are named as evidence
+evidence-hashing = Read { $done } of { $all }
+evidence-stop = Stop
+evidence-kept = { $n ->
+    [one] { $n } file is named as evidence
+   *[other] { $n } files are named as evidence
+}
+evidence-known = Named already; nothing was added
+evidence-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+evidence-kb = { $n } KB
+evidence-mb = { $whole }.{ $tenth } MB
+evidence-gb = { $whole }.{ $tenth } GB
+evidence-item = { $size } · named { $moment }
+evidence-fingerprint = SHA-256 { $short }
+evidence-fingerprint-of = Fingerprint of { $name }: SHA-256 { $short }
+evidence-copy = Copy the fingerprint
+evidence-copy-of = Copy the fingerprint of { $name }
+evidence-copied = The fingerprint is copied
+honoured-title = Was it honoured?
+honoured-next = Next: { $day }
+honoured-now = Time to look
+honoured-all = Looked at each time
+honoured-about = Go through the steps above once more, as far as the setting, and see whether it still says what you chose.
+honoured-check = { $date }, after { $days } days
+honoured-ahead = Ahead
+honoured-due = Due now
+honoured-found = What did you find?
+honoured-yes = Honoured
+honoured-refused = Refused
+honoured-no-answer = No answer
+honoured-came-back = It came back
+honoured-note = A note, if you like
+honoured-keep = Keep
+honoured-keep-of = Keep: { $when }
+honoured-needs = Say first what you found
+honoured-told = { $when }; told { $moment }
+honoured-change = Change
+honoured-change-of = Change: { $when }
+honoured-write-again = You can write again and name the reference { $reference }, or ask the data protection authority where you live.
+honoured-write = You can write to the service, or ask the data protection authority where you live.
+honoured-kept = What you found is kept
 
 ## Step 7: your record
 

@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
         drafts.shown = shown;
     }
     let mut actions = asked_by_keys(ui, view);
-    actions.extend(dropped_files(ui));
+    actions.extend(dropped_files(ui, view));
     let window = ui.max_rect();
     ui.painter()
         .rect_filled(window, 0.0, theme::colors(ui).surface);
@@ -132,15 +132,17 @@ fn asked_by_keys(ui: &Ui, view: &View<'_>) -> Vec<Action> {
     actions
 }
 
-/// A file dropped anywhere is a record to check.
-fn dropped_files(ui: &Ui) -> Vec<Action> {
+/// A file dropped anywhere is a record to check; in step 6 it backs the choice that is carried out.
+fn dropped_files(ui: &Ui, view: &View<'_>) -> Vec<Action> {
+    let is_evidence = view.screen == Screen::Step(Step::CarryOut)
+        && view.open.as_ref().is_some_and(carry_out::takes_evidence);
     ui.input(|input| {
         let files = input.raw.dropped_files.iter();
         let paths: Vec<_> = files.map(|file| file.path().to_path_buf()).collect();
-        if paths.is_empty() {
-            Vec::new()
-        } else {
-            vec![Action::CheckRecords(paths)]
+        match (paths.is_empty(), is_evidence) {
+            (true, _) => Vec::new(),
+            (false, true) => vec![Action::AttachEvidence(paths)],
+            (false, false) => vec![Action::CheckRecords(paths)],
         }
     })
 }

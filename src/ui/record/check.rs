@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use egui::{Frame, Label, Margin, Shape, Stroke, Ui};
 
-use super::{Draft, RecordScreen, export::path_field_ui};
+use super::{Draft, RecordScreen};
 use crate::{
     action::Action,
     fonts::Icon,
     ui::{
         theme::{self, colors, spacing, stroke},
-        widgets::{button::Button, checked_record::checks_ui, icon_words_ui},
+        widgets::{
+            button::Button, checked_record::checks_ui, icon_words_ui, path_field::path_field_ui,
+        },
     },
 };
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Label, Sense, TextEdit, Ui, Vec2};
+use egui::{Label, Sense, Ui, Vec2};
 
 use super::{Draft, RecordScreen, name_of};
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
             button::Button,
             checked_record::printable,
             hairline_ui, icon_words_ui, paint_icon,
+            path_field::path_field_ui,
             rows::{polite_ui, section_ui},
             steady_ui,
         },
@@ -110,7 +111,7 @@ impl RecordScreen<'_> {
         let field = path_field_ui(ui, "export_path", &label, &mut draft.path);
         let path = PathBuf::from(draft.path.trim());
         if let Some(format) = format_of(&path).filter(|format| *format != draft.format)
-            && field.changed
+            && field.response.changed()
         {
             draft.choose(format, actions);
         }
@@ -127,34 +128,6 @@ impl RecordScreen<'_> {
         if is_free && (write.clicked() || field.entered) {
             actions.push(Action::ExportTo(draft.format, path, IfExists::Refuse));
         }
-    }
-}
-
-/// What happened in a field for a path.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Field {
-    /// Enter was pressed in it, which keeps the focus.
-    pub(super) entered: bool,
-    pub(super) changed: bool,
-}
-
-/// A named field for a file's place.
-pub(super) fn path_field_ui(ui: &mut Ui, salt: &str, label: &str, path: &mut String) -> Field {
-    let name = ui.add(Label::new(theme::body(label)).wrap());
-    let field = TextEdit::singleline(path)
-        .id_salt(salt)
-        .char_limit(4096)
-        .desired_width(ui.available_width())
-        .min_size(Vec2::new(0.0, 40.0))
-        .align(egui::Align2::LEFT_CENTER);
-    let field = ui.add(field).labelled_by(name.id);
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if entered {
-        field.request_focus();
-    }
-    Field {
-        entered,
-        changed: field.changed(),
     }
 }
 

@@ -9,14 +9,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use egui::{Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Label, Rect, Ui, Vec2};
 
 use self::answer::{Answer, answer_ui, details_ui};
 pub(crate) use self::look::looked_ui;
 use super::{
-    button::Button,
     columns_ui, hairline_ui,
     long_text::LongText,
+    progress::progress_ui,
     rows::{fold_row_ui, polite, polite_ui, section_ui},
     steady_ui,
 };
@@ -25,7 +25,7 @@ use crate::{
     fonts::Icon,
     text::Text,
     ui::theme::{self, ICON, colors, radius, spacing},
-    view::{Checked, Progress, Said, View, Work},
+    view::{Checked, Said, View, Work},
 };
 
 /// How many files are listed; the count above them is of all.
@@ -105,7 +105,13 @@ pub(crate) fn checks_ui(
         .filter(|progress| progress.what == Work::Checking);
     if let Some(progress) = checking {
         steady_ui(ui, "progress", |ui| {
-            progress_ui(ui, text, progress, draft, actions);
+            let numbers = [("done", progress.done.into()), ("n", progress.of.into())];
+            let words = text.say_with("check-progress", &numbers);
+            let stop = progress_ui(ui, progress, &words, &text.say("check-stop"));
+            draft.stop_had_focus = stop.has_focus();
+            if stop.clicked() {
+                actions.push(Action::StopWork);
+            }
         });
     } else if std::mem::take(&mut draft.stop_had_focus) {
         draft.hand_to(ui, Focus::Choose);
@@ -131,34 +137,6 @@ pub(crate) fn checks_ui(
     let later = ui.ctx().cumulative_pass_nr() > draft.focus_asked_in;
     if later && matches!(wanted, Some(Focus::LookAt(_))) && draft.focus == wanted {
         draft.focus = None;
-    }
-}
-
-/// A bar, a count and *Stop*.
-fn progress_ui(
-    ui: &mut Ui,
-    text: &Text,
-    progress: Progress,
-    draft: &mut Draft,
-    actions: &mut Vec<Action>,
-) {
-    let numbers = [("done", progress.done.into()), ("n", progress.of.into())];
-    let words = text.say_with("check-progress", &numbers);
-    ui.add(Label::new(theme::body(&words)).wrap());
-    let size = vec2(ui.available_width(), spacing::S8);
-    let (rect, bar) = ui.allocate_exact_size(size, Sense::hover());
-    bar.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &words));
-    let palette = colors(ui);
-    #[expect(clippy::cast_precision_loss, reason = "a share of a bar's width")]
-    let share = progress.done as f32 / progress.of.max(1) as f32;
-    let round = spacing::S4;
-    ui.painter().rect_filled(rect, round, palette.line);
-    let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
-    ui.painter().rect_filled(done, round, palette.ink);
-    let stop = ui.add(Button::secondary(text.say("check-stop")).low());
-    draft.stop_had_focus = stop.has_focus();
-    if stop.clicked() {
-        actions.push(Action::StopWork);
     }
 }
 

@@ -13,6 +13,8 @@ pub(crate) mod line_glyph;
 pub(crate) mod long_text;
 pub(crate) mod marked;
 pub(crate) mod paper;
+pub(crate) mod path_field;
+pub(crate) mod progress;
 pub(crate) mod radio;
 pub(crate) mod rows;
 pub(crate) mod segments;
