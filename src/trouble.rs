@@ -31,6 +31,8 @@ pub enum Trouble {
     NoticeUnknown { slug: String },
     /// A file dropped or named can't be read as a record.
     NotReadable { detail: String, path: PathBuf },
+    /// A file that was to be evidence can't be read; it isn't named.
+    EvidenceNotRead { detail: String, path: PathBuf },
     /// A notice of the person's own has problems.
     NoticeBroken { detail: String, path: PathBuf },
     /// Settings could not be kept: comfort only.
@@ -60,6 +62,7 @@ impl Trouble {
             | Self::ChainBroken { detail }
             | Self::NotExported { detail, .. }
             | Self::NotReadable { detail, .. }
+            | Self::EvidenceNotRead { detail, .. }
             | Self::NoticeBroken { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
             Self::NoticeUnknown { slug } => Some(slug),
@@ -73,6 +76,7 @@ impl Trouble {
             Self::NotExported { path, .. } => path.as_ref(),
             Self::FileExists { path }
             | Self::NotReadable { path, .. }
+            | Self::EvidenceNotRead { path, .. }
             | Self::NoticeBroken { path, .. } => Some(path),
             _ => None,
         }

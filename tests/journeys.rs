@@ -283,6 +283,91 @@ fn an_exported_record_is_intact_and_noted() {
 }
 
 #[test]
+fn a_file_is_named_as_evidence_with_the_fingerprint_that_it_has() {
+    let desk = Desk::new();
+    let path = desk.place("screenshot.png");
+    fs::write(&path, "abc").unwrap();
+    let mut app = desk.start(OPEN, "en");
+    open_at_choice(&mut app);
+    take(&mut app, SIDE_OUT);
+    press(&mut app, "Save my choice");
+    press(&mut app, "Next");
+    press(&mut app, "Evidence");
+    let field = "Or type where it is";
+    app.get_by_role_and_label(Role::TextInput, field).focus();
+    app.run();
+    app.get_by_role_and_label(Role::TextInput, field)
+        .type_text(path.to_str().unwrap());
+    app.run();
+    app.key_press(Key::Enter);
+    app.run();
+    settle(&mut app);
+    let named = Fact::EvidenceAttached {
+        name: "screenshot.png".to_owned(),
+        size: 3,
+        sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad".to_owned(),
+    };
+    let is_named = |entry: &fair_notice::ledger::Entry| entry.fact == named;
+    assert!(desk.entries(Mode::Real).iter().any(is_named));
+    assert!(app.query_by_label("1 file is named as evidence").is_some());
+    let field = app.get_by_role_and_label(Role::TextInput, field);
+    assert!(field.is_focused());
+    assert_eq!(field.value().as_deref(), Some(""));
+    assert_eq!(fs::read(&path).unwrap(), b"abc", "it is only read");
+}
+
+#[test]
+fn a_file_that_cant_be_read_is_no_evidence() {
+    let desk = Desk::new();
+    let mut session = desk.session(OPEN, "en");
+    session.apply(Action::Open(NOTICE.to_owned()));
+    session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
+    let path = desk.place("gone.png");
+    session.apply(Action::AttachEvidence(vec![path.clone()]));
+    for _ in 0..200 {
+        session.tick();
+        if session.view().progress.is_none() {
+            break;
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert!(
+        matches!(session.view().trouble, Some(Trouble::EvidenceNotRead { path: of, .. }) if *of == path)
+    );
+    assert!(session.view().open.unwrap().evidence.is_empty());
+}
+
+#[test]
+fn a_letter_is_prepared_once_and_sent_when_the_person_says_so() {
+    let desk = Desk::new();
+    let mut app = desk.start(OPEN, "en");
+    open_at_choice(&mut app);
+    take(&mut app, SIDE_OUT);
+    press(&mut app, "Save my choice");
+    press(&mut app, "Next");
+    press(&mut app, "Write a letter instead");
+    // Wherever it is scrolled to.
+    let press = |app: &mut Harness<'_, FairNotice>, name| {
+        app.get_by_label(name).click_accesskit();
+        app.run();
+    };
+    press(&mut app, "Copy the letter");
+    press(&mut app, "Copy the letter");
+    assert!(app.query_by_label_contains("Copied").is_some());
+    let letters =
+        |app: &Harness<'_, FairNotice>| app.state().session().view().open.unwrap().letters;
+    assert_eq!(letters(&app).len(), 1);
+    assert_eq!(letters(&app)[0].sent, None, "prepared is not sent");
+    press(&mut app, "I sent it");
+    let today = instant(OPEN).date_naive();
+    assert_eq!(letters(&app)[0].sent.map(|(on, _)| on), Some(today));
+    assert!(
+        app.query_by_label_contains("Sent on 10 February 2024")
+            .is_some()
+    );
+}
+
+#[test]
 fn a_file_that_is_there_is_replaced_only_when_asked() {
     let desk = Desk::new();
     let path = desk.place("mine.jsonld");

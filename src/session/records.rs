@@ -87,7 +87,7 @@ impl Session {
                 Ok(())
             }
             Piece::Hashed(chain, name, digest) => self.keep_evidence(&chain, name, &digest),
-            Piece::NotRead(path, detail) => Err(Trouble::NotReadable { detail, path }),
+            Piece::NotRead(path, detail) => Err(Trouble::EvidenceNotRead { detail, path }),
         };
         if let Err(trouble) = done {
             self.trouble = Some(trouble);

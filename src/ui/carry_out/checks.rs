@@ -19,7 +19,7 @@ use crate::{
             button::{Button, Fold},
             hairline_ui, icon_words_ui,
             radio::radio_ui,
-            rows::{fold_row_ui, polite_ui},
+            rows::{fold_row_ui, fold_section_ui, polite_ui},
             steady_ui,
         },
     },
@@ -60,7 +60,7 @@ impl CarryOut<'_> {
             Some(due) => text.say_with("honoured-next", &[("day", text.date(due).into())]),
         };
         let mut open = draft.open.unwrap_or(is_due);
-        if fold_row_ui(ui, &text.say("honoured-title"), &summary, &mut open).clicked() {
+        if fold_section_ui(ui, &text.say("honoured-title"), &summary, &mut open).clicked() {
             draft.open = Some(open);
         }
         if !open {

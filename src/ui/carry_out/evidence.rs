@@ -20,7 +20,7 @@ use crate::{
             hairline_ui, icon_words_ui,
             path_field::path_field_ui,
             progress::progress_ui,
-            rows::{fold_row_ui, polite_ui},
+            rows::{fold_section_ui, polite_ui},
             steady_ui,
         },
     },
@@ -30,8 +30,9 @@ use crate::{
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     open: bool,
-    /// A file's place, typed by hand.
+    /// A file's place, typed by hand; it goes once that file is named.
     path: String,
+    attaching: Option<String>,
     /// The evidence whose whole fingerprint is folded out, and the one copied last, by fingerprint.
     unfolded: Vec<String>,
     copied: Option<String>,
@@ -68,12 +69,14 @@ impl CarryOut<'_> {
         };
         if hashing.is_some() {
             draft.open = true;
+        } else if said.is_some() && draft.attaching.take().as_ref() == Some(&draft.path) {
+            draft.path.clear();
         }
         let summary = match self.open.evidence.len() {
             0 => text.say("evidence-none"),
             n => text.say_with("evidence-files", &[("n", n.into())]),
         };
-        fold_row_ui(ui, &text.say("evidence-title"), &summary, &mut draft.open);
+        fold_section_ui(ui, &text.say("evidence-title"), &summary, &mut draft.open);
         if files_hover(ui) {
             let_go_ui(ui, text);
         }
@@ -149,7 +152,7 @@ impl CarryOut<'_> {
         let attach = ui.add_enabled(is_free, attach);
         if is_free && (attach.clicked() || field.entered) {
             actions.push(Action::AttachEvidence(vec![PathBuf::from(path)]));
-            draft.path.clear();
+            draft.attaching = Some(draft.path.clone());
             hand.give(ui, Place::EvidencePath);
         }
     }

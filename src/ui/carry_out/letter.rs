@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use egui::{Frame, Label, Margin, Response, Stroke, TextEdit, Ui, Vec2};
+use egui::{Align, Frame, Label, Margin, Response, Stroke, TextEdit, Ui, Vec2};
 
 use super::{CarryOut, Draft as Drafts, Hand, Place};
 use crate::{
@@ -39,6 +39,8 @@ pub(super) struct Writing {
     /// The way it belongs to; none where it stands in for all of them.
     way: Option<String>,
     pub(super) is_open: bool,
+    /// Just opened: it is brought into sight.
+    pub(super) arrives: bool,
     identity: Identity,
     pub(super) letter: Letter,
     words: Hands,
@@ -90,6 +92,7 @@ impl CarryOut<'_> {
         Some(Writing {
             way: way.map(str::to_owned),
             is_open: true,
+            arrives: true,
             identity,
             letter,
             words: Hands::Ours,
@@ -126,12 +129,14 @@ impl CarryOut<'_> {
         if !writing.is_for(&choice.id, way) {
             return;
         }
+        // Once its first field has the focus, which scrolls by itself.
+        let arrives = hand.to.is_none() && std::mem::take(&mut writing.arrives);
         // What can be undone in a field belongs to one letter: the ids are its own.
         let reference = writing.letter.reference.clone();
         steady_ui(ui, ("letter", reference), |ui| {
             let palette = colors(ui);
             ui.add_space(spacing::S8);
-            Frame::NONE
+            let letter = Frame::NONE
                 .fill(palette.raised)
                 .stroke(Stroke::new(stroke::HAIRLINE, palette.line_strong))
                 .corner_radius(radius::CARD)
@@ -146,6 +151,10 @@ impl CarryOut<'_> {
                     };
                     editor.show(ui, actions);
                 });
+            if arrives {
+                let rect = letter.response.rect.expand(spacing::S16);
+                ui.scroll_to_rect(rect, Some(Align::Min));
+            }
         });
     }
 }

@@ -224,7 +224,8 @@ enum Place {
 /// Hands the keyboard's focus on, so that it is never lost with what had it.
 #[derive(Debug, Default)]
 struct Hand {
-    to: Option<Place>,
+    /// And the pass in which it was given.
+    to: Option<(Place, u64)>,
     drawn_in: u64,
 }
 
@@ -239,13 +240,16 @@ impl Hand {
     }
 
     fn give(&mut self, ui: &Ui, place: Place) {
-        self.to = Some(place);
+        self.to = Some((place, ui.ctx().cumulative_pass_nr()));
         ui.ctx().request_repaint();
     }
 
-    /// What stands at a place takes the focus that was given to it, as soon as it can be used.
+    /// What stands at a place takes the focus that was given to it, as soon as it can be used; but not
+    /// in the pass of a click elsewhere, which takes it away again.
     fn reach(&mut self, ui: &Ui, response: &Response, place: &Place) {
-        if self.to.as_ref() == Some(place) && ui.is_enabled() && response.enabled() {
+        let pass = ui.ctx().cumulative_pass_nr();
+        let is_wanted = |(to, given): &(Place, u64)| to == place && *given < pass;
+        if self.to.as_ref().is_some_and(is_wanted) && ui.is_enabled() && response.enabled() {
             self.to = None;
             response.request_focus();
         }

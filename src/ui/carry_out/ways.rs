@@ -272,6 +272,7 @@ impl CarryOut<'_> {
             match writing {
                 Some(writing) if is_open || !self.is_sent(&writing.letter.reference) => {
                     writing.is_open = !is_open;
+                    writing.arrives = !is_open;
                 }
                 _ => {
                     let begun = self.begin(choice, way.as_deref(), channel);

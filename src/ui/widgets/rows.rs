@@ -50,6 +50,16 @@ pub(crate) fn fact_row_ui(
 
 /// A whole row that folds something out below it: words, perhaps softer ones at the right, an arrow.
 pub(crate) fn fold_row_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut bool) -> Response {
+    folding_row_ui(ui, theme::body(words), beside, open)
+}
+
+/// The same for a part of a page, whose own rows may fold too.
+pub(crate) fn fold_section_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut bool) -> Response {
+    folding_row_ui(ui, theme::strong(words), beside, open)
+}
+
+fn folding_row_ui(ui: &mut Ui, main: RichText, beside: &str, open: &mut bool) -> Response {
+    let words = main.text().to_owned();
     let width = ui.available_width();
     let room = width - ICON - spacing::S24;
     let narrow = width < STACKED;
@@ -59,7 +69,6 @@ pub(crate) fn fold_row_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut boo
     } else {
         width_of(ui, &beside_words).min(room / 2.0) + spacing::S16
     };
-    let main = theme::body(words);
     let main_height = height_of(ui, &main, room - beside_width);
     let beside_height = if beside.is_empty() {
         0.0
@@ -79,7 +88,7 @@ pub(crate) fn fold_row_ui(ui: &mut Ui, words: &str, beside: &str, open: &mut boo
     }
     let fold = if *open { Fold::Open } else { Fold::Shut };
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_expanded(*open);
         if !beside.is_empty() {
