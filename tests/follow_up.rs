@@ -165,7 +165,7 @@ fn evidence_is_kept_by_its_hash_and_stays_where_it_is() {
     settle(&mut session);
     assert!(matches!(
         session.view().trouble,
-        Some(Trouble::NotReadable { .. })
+        Some(Trouble::EvidenceNotRead { .. })
     ));
     assert_eq!(session.view().open.unwrap().evidence.len(), 1);
 }

@@ -269,7 +269,7 @@ impl Editor<'_> {
     fn rewrite(&mut self) {
         let Writing {
             letter, identity, ..
-        } = &mut self.writing;
+        } = &mut *self.writing;
         let (channel, reference) = (letter.channel, &letter.reference);
         let written = self
             .screen
