@@ -294,14 +294,6 @@ fn an_e_mail_needs_no_name_and_becomes_a_draft() {
     let mut harness = harness(of_letters());
     press(&mut harness, "Write the e-mail");
     assert!(!is_there(&harness, NAME));
-    for node in harness.root().children_recursive() {
-        if node.accesskit_node().is_focused() {
-                "FOCUS {:?} {:?}",
-                node.accesskit_node().role(),
-                node.accesskit_node().label()
-            );
-        }
-    }
     assert!(is_focused(&harness, Role::TextInput, ACCOUNT));
     let asked = press(&mut harness, "Save as e-mail draft…");
     assert!(matches!(
