@@ -1,5 +1,7 @@
 //! Step 6 as a person meets it: the letter, the reminder, evidence, and looking whether it was honoured.
 
+#![expect(clippy::panic, clippy::unwrap_used, reason = "helpers of tests")]
+
 #[path = "common/steps.rs"]
 mod common;
 
@@ -87,7 +89,7 @@ fn press_role(harness: &mut Harness<'_, Screen>, role: Role, name: &str) -> Vec<
     harness.state().asked.clone()
 }
 
-fn key(harness: &mut Harness<'_, Screen>, key: Key) -> Vec<Action> {
+fn hit(harness: &mut Harness<'_, Screen>, key: Key) -> Vec<Action> {
     harness.state_mut().asked.clear();
     harness.key_press(key);
     harness.run();
@@ -174,19 +176,19 @@ fn a_letter_stands_beside_the_ways_that_name_one_and_nowhere_instead() {
 fn the_letter_is_written_and_copied_by_keyboard_alone() {
     let mut harness = harness(opted_out());
     tab_to(&mut harness, Role::Button, INSTEAD);
-    key(&mut harness, Key::Enter);
+    hit(&mut harness, Key::Enter);
     assert!(is_focused(&harness, Role::TextInput, NAME));
     harness
         .get_by_role_and_label(Role::TextInput, NAME)
         .type_text("Ada Example");
     harness.run();
-    key(&mut harness, Key::Enter);
+    hit(&mut harness, Key::Enter);
     assert!(is_focused(&harness, Role::TextInput, ACCOUNT));
     harness
         .get_by_role_and_label(Role::TextInput, ACCOUNT)
         .type_text("0170");
     harness.run();
-    assert_eq!(key(&mut harness, Key::Enter), []);
+    assert_eq!(hit(&mut harness, Key::Enter), []);
     assert!(is_focused(&harness, Role::MultilineTextInput, WORDS));
     tab_to(&mut harness, Role::Button, "Copy the letter");
     harness.state_mut().asked.clear();
@@ -280,13 +282,15 @@ fn words_changed_by_hand_are_left_alone_until_one_starts_over() {
 fn what_is_still_to_be_filled_in_is_said() {
     let mut harness = harness(opted_out());
     press(&mut harness, INSTEAD);
-    type_into(&mut harness, NAME, "[");
-    // Whatever our words hold, a bracket that the person leaves is no blank of ours any more.
+    type_into(&mut harness, WORDS, "[your name]");
+    let is_said = |harness: &Harness<'_, Screen>| {
+        harness.query_by_label_contains("square brackets").is_some()
+    };
+    assert!(is_said(&harness));
+    type_into(&mut harness, NAME, "Ada Example");
     type_into(&mut harness, ACCOUNT, "0170");
-    assert_eq!(
-        harness.query_by_label_contains("square brackets").is_some(),
-        words_of(&harness).contains('['),
-    );
+    press(&mut harness, "Start over");
+    assert!(!is_said(&harness));
 }
 
 #[test]
@@ -332,7 +336,7 @@ fn a_typed_place_is_written_to_and_replaced_only_when_asked_for() {
         .get_by_role_and_label(Role::TextInput, "Or type where to write it")
         .focus();
     harness.run();
-    let asked = key(&mut harness, Key::Enter);
+    let asked = hit(&mut harness, Key::Enter);
     assert!(saves(&asked, IfExists::Refuse));
 
     harness.state_mut().desk.trouble = Some(Trouble::FileExists {
@@ -393,7 +397,7 @@ fn a_letter_was_sent_on_a_day_between_its_preparation_and_today() {
             "{typed}"
         );
         if is_possible {
-            assert_eq!(key(&mut harness, Key::Enter), [sent(typed)]);
+            assert_eq!(hit(&mut harness, Key::Enter), [sent(typed)]);
         }
     }
 }
@@ -478,6 +482,22 @@ fn files_dropped_on_this_step_are_evidence_and_elsewhere_records() {
     }
 }
 
+#[test]
+fn while_files_are_held_over_the_window_it_says_what_letting_go_would_do() {
+    for (desk, is_said) in [(opted_out(), true), (Desk::new("en"), false)] {
+        let mut harness = at_step(desk, Step::CarryOut, SIZES[0]);
+        let file = egui::HoveredFile::default();
+        harness.input_mut().hovered_files.push(file);
+        harness.step();
+        let shapes = &harness.output().shapes;
+        let says = shapes.iter().any(|clipped| match &clipped.shape {
+            egui::Shape::Text(text) => text.galley.text().starts_with("Let go"),
+            _ => false,
+        });
+        assert_eq!(says, is_said);
+    }
+}
+
 fn with_evidence() -> Desk {
     opted_out().with(
         "2026-11-22T13:20:00Z",
@@ -532,7 +552,7 @@ fn while_files_are_read_it_says_how_far_and_can_be_stopped() {
             .is_some()
     );
     tab_to(&mut harness, Role::Button, "Stop");
-    assert_eq!(key(&mut harness, Key::Enter), [Action::StopWork]);
+    assert_eq!(hit(&mut harness, Key::Enter), [Action::StopWork]);
     harness.state_mut().desk.progress = None;
     harness.state_mut().desk.said = Some(Said::EvidenceKnown);
     harness.run();

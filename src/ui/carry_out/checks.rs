@@ -174,8 +174,8 @@ impl CarryOut<'_> {
             let told = theme::soft(ui, text.say_with("honoured-told", &told));
             ui.add(Label::new(told).wrap());
             if found.outcome != Outcome::Honoured {
-                let letters = self.open.letters.iter();
-                let letter = letters.filter(|one| one.choice == check.choice).next_back();
+                let mut letters = self.open.letters.iter();
+                let letter = letters.rfind(|one| one.choice == check.choice);
                 let next = match letter {
                     Some(letter) => text.say_with(
                         "honoured-write-again",

@@ -8,6 +8,7 @@ use egui::{Align2, Id, Label, LayerId, Order, Rect, Ui, pos2, vec2};
 use super::{CarryOut, Draft as Drafts, Hand, Place, letters::beside_icon_ui};
 use crate::{
     action::Action,
+    decision::Standing,
     fonts::Icon,
     ledger::{Told, follow_up::Evidence},
     notice::Side,
@@ -42,10 +43,7 @@ pub(super) struct Draft {
 
 /// Whether there is something that evidence could back; then files dropped on step 6 are evidence.
 pub(in crate::ui) fn takes_evidence(open: &OpenNotice<'_>) -> bool {
-    let decided = open
-        .standings
-        .values()
-        .filter_map(|standing| standing.side());
+    let decided = open.standings.values().filter_map(Standing::side);
     let told = open.told.iter().map(|told: &Told| told.side);
     let mut sides = decided.chain(told);
     sides.any(|side| side == Side::OptOut) || !open.evidence.is_empty()
@@ -127,7 +125,8 @@ impl CarryOut<'_> {
         actions: &mut Vec<Action>,
     ) {
         let text = self.text;
-        let is_free = !self.view.busy;
+        // Another reading would end the one that goes on.
+        let is_free = !self.view.busy && self.view.progress.is_none();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S16;
             let choose = Button::secondary(text.say("evidence-choose"))

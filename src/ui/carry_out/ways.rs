@@ -214,7 +214,7 @@ impl CarryOut<'_> {
                     _ => text.say("write-letter"),
                 };
                 let place = Place::Write(choice.id.clone(), Some(way.id.clone()));
-                self.write_button_ui(ui, words, place, way.channel, drafts);
+                self.write_button_ui(ui, words, &place, way.channel, drafts);
             }
         });
         if drafts.ways.copied.as_ref() == Some(&way.id) {
@@ -238,7 +238,7 @@ impl CarryOut<'_> {
             ui.add(Label::new(words).wrap());
             let place = Place::Write(choice.id.clone(), None);
             let words = text.say("write-instead");
-            self.write_button_ui(ui, words, place, Channel::Letter, drafts);
+            self.write_button_ui(ui, words, &place, Channel::Letter, drafts);
             self.writing_ui(ui, choice, None, drafts, actions);
         });
     }
@@ -248,11 +248,11 @@ impl CarryOut<'_> {
         &self,
         ui: &mut Ui,
         words: String,
-        place: Place,
+        place: &Place,
         channel: Channel,
         drafts: &mut Drafts,
     ) {
-        let Place::Write(choice, way) = &place else {
+        let Place::Write(choice, way) = place else {
             return;
         };
         let is_this = |writing: &&mut Writing| writing.is_for(choice, way.as_deref());
@@ -267,7 +267,7 @@ impl CarryOut<'_> {
             .low()
             .fold(fold);
         let button = ui.add(button);
-        drafts.hand.reach(ui, &button, &place);
+        drafts.hand.reach(ui, &button, place);
         if button.clicked() {
             match writing {
                 Some(writing) if is_open || !self.is_sent(&writing.letter.reference) => {
