@@ -89,7 +89,7 @@ fn press_role(harness: &mut Harness<'_, Screen>, role: Role, name: &str) -> Vec<
     harness.state().asked.clone()
 }
 
-fn key(harness: &mut Harness<'_, Screen>, key: Key) -> Vec<Action> {
+fn hit(harness: &mut Harness<'_, Screen>, key: Key) -> Vec<Action> {
     harness.state_mut().asked.clear();
     harness.key_press(key);
     harness.run();
@@ -176,19 +176,19 @@ fn a_letter_stands_beside_the_ways_that_name_one_and_nowhere_instead() {
 fn the_letter_is_written_and_copied_by_keyboard_alone() {
     let mut harness = harness(opted_out());
     tab_to(&mut harness, Role::Button, INSTEAD);
-    key(&mut harness, Key::Enter);
+    hit(&mut harness, Key::Enter);
     assert!(is_focused(&harness, Role::TextInput, NAME));
     harness
         .get_by_role_and_label(Role::TextInput, NAME)
         .type_text("Ada Example");
     harness.run();
-    key(&mut harness, Key::Enter);
+    hit(&mut harness, Key::Enter);
     assert!(is_focused(&harness, Role::TextInput, ACCOUNT));
     harness
         .get_by_role_and_label(Role::TextInput, ACCOUNT)
         .type_text("0170");
     harness.run();
-    assert_eq!(key(&mut harness, Key::Enter), []);
+    assert_eq!(hit(&mut harness, Key::Enter), []);
     assert!(is_focused(&harness, Role::MultilineTextInput, WORDS));
     tab_to(&mut harness, Role::Button, "Copy the letter");
     harness.state_mut().asked.clear();
@@ -335,7 +335,7 @@ fn a_typed_place_is_written_to_and_replaced_only_when_asked_for() {
         .get_by_role_and_label(Role::TextInput, "Or type where to write it")
         .focus();
     harness.run();
-    let asked = key(&mut harness, Key::Enter);
+    let asked = hit(&mut harness, Key::Enter);
     assert!(saves(&asked, IfExists::Refuse));
 
     harness.state_mut().desk.trouble = Some(Trouble::FileExists {
@@ -396,7 +396,7 @@ fn a_letter_was_sent_on_a_day_between_its_preparation_and_today() {
             "{typed}"
         );
         if is_possible {
-            assert_eq!(key(&mut harness, Key::Enter), [sent(typed)]);
+            assert_eq!(hit(&mut harness, Key::Enter), [sent(typed)]);
         }
     }
 }
@@ -481,6 +481,22 @@ fn files_dropped_on_this_step_are_evidence_and_elsewhere_records() {
     }
 }
 
+#[test]
+fn while_files_are_held_over_the_window_it_says_what_letting_go_would_do() {
+    for (desk, is_said) in [(opted_out(), true), (Desk::new("en"), false)] {
+        let mut harness = at_step(desk, Step::CarryOut, SIZES[0]);
+        let file = egui::HoveredFile::default();
+        harness.input_mut().hovered_files.push(file);
+        harness.step();
+        let shapes = &harness.output().shapes;
+        let says = shapes.iter().any(|clipped| match &clipped.shape {
+            egui::Shape::Text(text) => text.galley.text().starts_with("Let go"),
+            _ => false,
+        });
+        assert_eq!(says, is_said);
+    }
+}
+
 fn with_evidence() -> Desk {
     opted_out().with(
         "2026-11-22T13:20:00Z",
@@ -535,7 +551,7 @@ fn while_files_are_read_it_says_how_far_and_can_be_stopped() {
             .is_some()
     );
     tab_to(&mut harness, Role::Button, "Stop");
-    assert_eq!(key(&mut harness, Key::Enter), [Action::StopWork]);
+    assert_eq!(hit(&mut harness, Key::Enter), [Action::StopWork]);
     harness.state_mut().desk.progress = None;
     harness.state_mut().desk.said = Some(Said::EvidenceKnown);
     harness.run();

@@ -125,7 +125,8 @@ impl CarryOut<'_> {
         actions: &mut Vec<Action>,
     ) {
         let text = self.text;
-        let is_free = !self.view.busy;
+        // Another reading would end the one that goes on.
+        let is_free = !self.view.busy && self.view.progress.is_none();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S16;
             let choose = Button::secondary(text.say("evidence-choose"))

@@ -20,7 +20,7 @@ use crate::{
         widgets::{
             button::Button,
             checked_record::printable,
-            icon_words_ui,
+            hairline_ui, icon_words_ui,
             path_field::path_field_ui,
             radio::radio_ui,
             rows::{fact_row_ui, polite_ui, push_right, section_ui},
@@ -283,7 +283,7 @@ impl Editor<'_> {
         let text = self.screen.text;
         let letter = &self.writing.letter;
         ui.add_space(spacing::S8);
-        super::super::widgets::hairline_ui(ui);
+        hairline_ui(ui);
         let to = [
             ("to", letter.to.as_str().into()),
             (
@@ -327,7 +327,7 @@ impl Editor<'_> {
             .char_limit(20_000)
             .desired_rows(ROWS)
             .desired_width(ui.available_width())
-            .margin(Margin::symmetric(12, 8));
+            .margin(Margin::symmetric(16, 8));
         let body = ui.add(body).labelled_by(name.id);
         self.hand.reach(ui, &body, &Place::Body);
         if subject.changed() || body.changed() {

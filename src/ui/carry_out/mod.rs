@@ -12,11 +12,11 @@ use egui::{Response, Ui};
 pub(super) use self::evidence::takes_evidence;
 use super::{
     choice::standing,
-    theme::{self, ICON, colors, spacing},
+    theme::{self, ICON, spacing},
     widgets::{
         button::Button,
         checked_record::printable,
-        columns_ui, icon_words_ui,
+        columns_ui, hairline_ui, icon_words_ui,
         rows::{plain_title_ui, polite_ui, section_ui},
         steady_ui,
     },
@@ -64,6 +64,8 @@ pub(super) fn show(
         };
     }
     draft.hand.follow(ui);
+    // What stands above the page in a small window sets its own.
+    ui.spacing_mut().item_spacing.y = spacing::S8;
     let screen = CarryOut { view, text, open };
     plain_title_ui(ui, &text.say("carry-out-title"));
     if open.notice.choices.is_empty() {
@@ -198,8 +200,7 @@ impl CarryOut<'_> {
             polite_ui(ui, Icon::CheckCircle, &words);
         }
         ui.add_space(spacing::S16);
-        let line = colors(ui).line;
-        super::widgets::rule_ui(ui, line);
+        hairline_ui(ui);
     }
 }
 

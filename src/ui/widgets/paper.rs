@@ -36,7 +36,12 @@ pub(crate) fn paper_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
         } else {
             MARGIN
         };
-        if let Some(words) = &paper.across {
+        // A strip among the blocks says more than the word across the page.
+        let has_strip = paper
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Strip(_)));
+        if let Some(words) = paper.across.as_ref().filter(|_word| !has_strip) {
             Frame::new()
                 .fill(colors(ui).replay_soft)
                 .inner_margin(Margin::symmetric(margin, 6))
