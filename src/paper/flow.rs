@@ -17,6 +17,7 @@ const TOP: f32 = 54.0;
 const BOTTOM: f32 = 62.0;
 /// Between a block and the next.
 const GAP: f32 = 6.0;
+const BELOW_HEADING: f32 = 2.0;
 const QR_SIDE: f32 = 88.0;
 const TICK: f32 = 8.0;
 
@@ -160,25 +161,40 @@ impl<'t> Flow<'t> {
             y: TOP,
             bottom: height - BOTTOM,
         };
-        for block in &paper.blocks {
-            flow.block(block, column);
-        }
+        flow.blocks(&paper.blocks, column);
         flow.done
+    }
+
+    fn blocks(&mut self, blocks: &[Block], column: Column) {
+        for (index, block) in blocks.iter().enumerate() {
+            if let Block::Heading(words) = block {
+                if !self.is_at_top() {
+                    self.y += 9.0;
+                }
+                let follows = self.beginning(blocks.get(index + 1), column);
+                self.heading(words, 2, HEADING, column, follows + BELOW_HEADING);
+                self.y += BELOW_HEADING;
+            } else {
+                self.block(block, column);
+            }
+        }
+    }
+
+    /// How much of what follows a heading must stand on its page.
+    fn beginning(&mut self, block: Option<&Block>, column: Column) -> f32 {
+        match block {
+            Some(Block::Table(table)) => self.beginning_of_table(table, column),
+            _ => 3.0 * TEXT.line,
+        }
     }
 
     fn block(&mut self, block: &Block, column: Column) {
         match block {
             Block::Title(words) => {
-                self.heading(words, 1, TITLE, column);
+                self.heading(words, 1, TITLE, column, 3.0 * TEXT.line);
                 self.y += 4.0;
             }
-            Block::Heading(words) => {
-                if !self.is_at_top() {
-                    self.y += 9.0;
-                }
-                self.heading(words, 2, HEADING, column);
-                self.y += 2.0;
-            }
+            Block::Heading(_) => self.blocks(std::slice::from_ref(block), column),
             Block::Lead(words) => self.paragraph(words, LEAD, column, GAP + 2.0),
             Block::Text(words) => self.paragraph(words, TEXT, column, GAP),
             Block::Small(words) => self.paragraph(words, SMALL, column, GAP),
@@ -259,10 +275,10 @@ impl<'t> Flow<'t> {
         self.y += gap;
     }
 
-    /// Kept on the page of what follows it.
-    fn heading(&mut self, words: &[Span], level: u16, style: Style, column: Column) {
+    /// Kept on the page of what follows it, of which so much must fit.
+    fn heading(&mut self, words: &[Span], level: u16, style: Style, column: Column, follows: f32) {
         let lines = self.set.set(words, style, column.width);
-        self.room_for(3.0f32.mul_add(TEXT.line, height_of(&lines)));
+        self.room_for(height_of(&lines) + follows);
         let said = said(words);
         let (page, y) = (self.done.pages.len() - 1, self.y);
         self.done.headings.push((said.clone(), page, y));
@@ -378,9 +394,7 @@ impl<'t> Flow<'t> {
     fn qr(&mut self, payload: &str, about: &str, beside: &[Block], column: Column) {
         let Ok(code) = QrCode::encode_text(payload, QrCodeEcc::Medium) else {
             // Longer than any code can hold: what stands beside it says it, too.
-            for block in beside {
-                self.block(block, column);
-            }
+            self.blocks(beside, column);
             return;
         };
         let space = 14.0;
@@ -398,8 +412,8 @@ impl<'t> Flow<'t> {
         let mut blocks = beside.iter();
         if let Some(Block::Heading(words)) = beside.first() {
             blocks.next();
-            self.heading(words, 2, HEADING, right);
-            self.y += 2.0;
+            self.heading(words, 2, HEADING, right, 0.0);
+            self.y += BELOW_HEADING;
         }
         let node = self.node(Role::Figure(about.to_owned()), None);
         let (runs, modules) = dark_runs(&code);
@@ -411,9 +425,7 @@ impl<'t> Flow<'t> {
             runs,
             modules,
         });
-        for block in blocks {
-            self.block(block, right);
-        }
+        self.blocks(blocks.as_slice(), right);
         if self.done.pages.len() == page {
             self.y = self.y.max(y + QR_SIDE + GAP);
         }
@@ -422,7 +434,7 @@ impl<'t> Flow<'t> {
     /// How much room a block of words takes; other blocks aren't kept together.
     fn height(&mut self, block: &Block, column: Column) -> f32 {
         let (words, style, gap) = match block {
-            Block::Heading(words) => (words, HEADING, 2.0),
+            Block::Heading(words) => (words, HEADING, BELOW_HEADING),
             Block::Lead(words) => (words, LEAD, GAP + 2.0),
             Block::Text(words) => (words, TEXT, GAP),
             Block::Small(words) => (words, SMALL, GAP),

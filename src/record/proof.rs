@@ -6,7 +6,7 @@
 //! never writes out a value of our own types. Offline always. That a record is intact means that
 //! it is unchanged since *some* key signed it; whose key that is, people have to compare.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
@@ -25,6 +25,8 @@ use crate::ledger::Mode;
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// What a record of this version says under `recordVersion`.
 pub const VERSION: &str = "1";
+
+static OWN_CONTEXT: LazyLock<Vec<u8>> = LazyLock::new(|| own_context().canonical());
 
 const CRYPTOSUITE: &str = "eddsa-jcs-2022";
 const ED25519_PREFIX: [u8; 2] = [0xed, 0x01];
@@ -305,7 +307,7 @@ fn intact(receipt: &Json, signer: String) -> Option<Verdict> {
         && LISTS.iter().all(|name| receipt.list(name).is_some())
         && receipt
             .get("@context")
-            .is_some_and(|context| context.canonical() == own_context().canonical());
+            .is_some_and(|context| context.canonical() == *OWN_CONTEXT);
     if !is_receipt {
         return None;
     }

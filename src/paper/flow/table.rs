@@ -22,17 +22,8 @@ impl Flow<'_> {
         let head = self.row(node, &Role::Head, &columns, |index| {
             table.head.get(index).map(|name| strong(name.as_str()))
         });
-        let first = table.rows.first().map(|words| {
-            let cells = columns.iter().zip(words);
-            let heights = cells.map(|(column, words)| {
-                let width = column.width - 2.0 * PAD;
-                height_of(&self.set.set(words, CELL, width))
-            });
-            heights.fold(0.0, f32::max)
-        });
-        // The head doesn't stand alone at a page's end.
-        let first = first.unwrap_or_default().min(200.0);
-        self.room_for(height(&head) + first + 2.0 * PAD);
+        let beginning = self.beginning_of_table(table, column);
+        self.room_for(beginning);
         let again = decoration(&head);
         self.head(&head, &columns);
         for words in &table.rows {
@@ -42,6 +33,22 @@ impl Flow<'_> {
             self.body(row, &again, &columns);
         }
         self.y += GAP + 2.0;
+    }
+
+    /// The height of the head and of the first row: the head doesn't stand alone at a page's end.
+    pub(super) fn beginning_of_table(&mut self, table: &Table, column: Column) -> f32 {
+        let columns = columns_of(table, column);
+        let mut height = |words: &dyn Fn(usize) -> Option<Vec<super::Span>>| {
+            let cells = columns.iter().enumerate().filter_map(|(index, column)| {
+                let width = column.width - 2.0 * PAD;
+                Some(height_of(&self.set.set(&words(index)?, CELL, width)))
+            });
+            2.0f32.mul_add(PAD, cells.fold(0.0, f32::max))
+        };
+        let head = height(&|index| table.head.get(index).map(|name| strong(name.as_str())));
+        let first = height(&|index| table.rows.first()?.get(index).cloned());
+        // One that is taller than that is torn.
+        head + first.min(200.0)
     }
 
     fn row(

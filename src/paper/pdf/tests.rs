@@ -227,9 +227,14 @@ fn a_heading_is_never_the_last_on_a_page() {
             .map(|index| Block::Text(plain(format!("line {index}"))))
             .collect();
         blocks.push(Block::Heading(plain("A heading")));
-        blocks.push(Block::Text(plain("What it is about.")));
-        for page in lines(&flowed(blocks)) {
-            assert!(page.last().is_some_and(|(words, ..)| words != "A heading"));
+        for about in [
+            Block::Text(plain("What it is about.")),
+            Block::Table(table(2)),
+        ] {
+            let blocks = [blocks.clone(), vec![about]].concat();
+            for page in lines(&flowed(blocks)) {
+                assert!(page.last().is_some_and(|(words, ..)| words != "A heading"));
+            }
         }
     }
 }
