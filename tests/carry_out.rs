@@ -345,6 +345,7 @@ fn a_typed_place_is_written_to_and_replaced_only_when_asked_for() {
     assert!(!is_there(&harness, "Replace it"), "another file's question");
     harness.state_mut().desk.trouble = Some(Trouble::FileExists { path: path.clone() });
     harness.run();
+    assert!(!is_there(&harness, "Dismiss"), "asked in one place");
     let asked = press(&mut harness, "Replace it");
     assert!(saves(&asked, IfExists::Replace));
     assert_eq!(press(&mut harness, "Leave it"), [Action::Dismiss]);

@@ -1,33 +1,25 @@
 //! The letter while it is being written. Who writes stays in this draft and goes into the letter's words;
 //! it is never kept, and stands in no other action.
 
-use std::{
-    fmt,
-    path::{Path, PathBuf},
-};
+use std::fmt;
 
 use egui::{Align, Frame, Label, Margin, Response, Stroke, TextEdit, Ui, Vec2};
 
 use super::{CarryOut, Draft as Drafts, Hand, Place};
 use crate::{
-    action::{Action, IfExists},
+    action::Action,
     fonts::Icon,
     letter::{self, Identity, Letter, LetterFormat, Need, needs},
     notice::{Channel, Choice},
-    trouble::Trouble,
     ui::{
-        theme::{self, ICON, colors, radius, spacing, stroke},
+        theme::{self, colors, radius, spacing, stroke},
         widgets::{
             button::Button,
-            checked_record::printable,
             hairline_ui, icon_words_ui,
-            path_field::path_field_ui,
-            radio::radio_ui,
-            rows::{fact_row_ui, polite_ui, push_right, section_ui},
+            rows::{fact_row_ui, push_right, section_ui},
             steady_ui,
         },
     },
-    view::Said,
 };
 
 /// Room for the words before they scroll with the page.
@@ -44,9 +36,11 @@ pub(super) struct Writing {
     identity: Identity,
     pub(super) letter: Letter,
     words: Hands,
+    /// How much there was to say of what became of it; more of it is brought into sight.
+    result_height: f32,
     /// Where to write it, typed by hand.
-    path: String,
-    format: LetterFormat,
+    pub(super) path: String,
+    pub(super) format: LetterFormat,
 }
 
 /// Whose hand the words are from.
@@ -96,6 +90,7 @@ impl CarryOut<'_> {
             identity,
             letter,
             words: Hands::Ours,
+            result_height: 0.0,
             path: String::new(),
             format: LetterFormat::Text,
         })
@@ -160,11 +155,11 @@ impl CarryOut<'_> {
 }
 
 /// The letter's fields and what can be done with it.
-struct Editor<'a> {
-    screen: &'a CarryOut<'a>,
+pub(super) struct Editor<'a> {
+    pub(super) screen: &'a CarryOut<'a>,
     choice: &'a Choice,
-    writing: &'a mut Writing,
-    hand: &'a mut Hand,
+    pub(super) writing: &'a mut Writing,
+    pub(super) hand: &'a mut Hand,
 }
 
 impl Editor<'_> {
@@ -178,10 +173,17 @@ impl Editor<'_> {
         self.words_ui(ui);
         steady_ui(ui, "take", |ui| self.take_ui(ui, actions));
         steady_ui(ui, "path", |ui| self.path_ui(ui, actions));
-        steady_ui(ui, "result", |ui| self.result_ui(ui, actions));
+        let result = steady_ui(ui, "result", |ui| {
+            self.result_ui(ui, actions);
+            ui.min_rect()
+        });
+        if result.height() > self.writing.result_height {
+            ui.scroll_to_rect(result.expand(spacing::S16), None);
+        }
+        self.writing.result_height = result.height();
     }
 
-    fn is_e_mail(&self) -> bool {
+    pub(super) fn is_e_mail(&self) -> bool {
         self.writing.letter.channel == Channel::EMail
     }
 
@@ -341,129 +343,6 @@ impl Editor<'_> {
             );
         }
     }
-
-    /// Copying prepares the letter, and so does saving it.
-    fn take_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let text = self.screen.text;
-        ui.add_space(spacing::S8);
-        ui.horizontal_wrapped(|ui| {
-            let copy = if self.is_e_mail() {
-                text.say("write-copy-e-mail")
-            } else {
-                text.say("write-copy-letter")
-            };
-            let copy = Button::secondary(copy).icon(Icon::ContentCopy);
-            if ui.add(copy).clicked() {
-                ui.copy_text(self.writing.letter.to_text());
-                actions.push(Action::PrepareLetter(self.writing.letter.clone()));
-            }
-            for format in self.formats() {
-                let words = match format {
-                    LetterFormat::Text => text.say("write-save-text"),
-                    LetterFormat::Pdf => text.say("write-save-pdf"),
-                    LetterFormat::Eml => text.say("write-save-e-mail"),
-                };
-                let save = Button::secondary(words);
-                let save = ui.add_enabled(!self.screen.view.busy, save);
-                let place = Place::Save(format);
-                self.hand.reach(ui, &save, &place);
-                if save.clicked() {
-                    let letter = self.writing.letter.clone();
-                    actions.push(Action::SaveLetter(letter, format));
-                    // It goes out of use while the dialog is up.
-                    self.hand.give(ui, place);
-                }
-            }
-        });
-    }
-
-    fn formats(&self) -> impl Iterator<Item = LetterFormat> + use<> {
-        let is_e_mail = self.is_e_mail();
-        let formats = LetterFormat::ALL.into_iter();
-        formats.filter(move |format| *format != LetterFormat::Eml || is_e_mail)
-    }
-
-    fn path_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let text = self.screen.text;
-        let label = text.say("record-path");
-        let field = path_field_ui(ui, "letter_path", &label, &mut self.writing.path);
-        self.hand.reach(ui, &field.response, &Place::LetterPath);
-        let path = PathBuf::from(self.writing.path.trim());
-        if path.as_os_str().is_empty() {
-            return;
-        }
-        let of_ending = format_of(&path).filter(|format| self.formats().any(|one| one == *format));
-        if let Some(format) = of_ending {
-            self.writing.format = format;
-        } else {
-            for format in self.formats() {
-                let words = match format {
-                    LetterFormat::Text => text.say("letter-as-text"),
-                    LetterFormat::Pdf => text.say("letter-as-pdf"),
-                    LetterFormat::Eml => text.say("letter-as-e-mail"),
-                };
-                if radio_ui(ui, self.writing.format == format, &words).clicked() {
-                    self.writing.format = format;
-                }
-            }
-        }
-        let words = match self.writing.format {
-            LetterFormat::Text => text.say("write-to-text"),
-            LetterFormat::Pdf => text.say("write-to-pdf"),
-            LetterFormat::Eml => text.say("write-to-e-mail"),
-        };
-        let is_free = !self.screen.view.busy;
-        let write = ui.add_enabled(is_free, Button::secondary(words));
-        if is_free && (write.clicked() || field.entered) {
-            actions.push(self.save_to(path, IfExists::Refuse));
-        }
-    }
-
-    fn save_to(&self, path: PathBuf, if_exists: IfExists) -> Action {
-        let letter = self.writing.letter.clone();
-        Action::SaveLetterTo(letter, self.writing.format, path, if_exists)
-    }
-
-    /// What is going on, what became of the letter, or what is in the way.
-    fn result_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let (text, view) = (self.screen.text, self.screen.view);
-        if view.busy {
-            ui.horizontal(|ui| {
-                ui.add(egui::Spinner::new().size(ICON).color(colors(ui).ink));
-                ui.label(theme::body(text.say("record-busy")));
-            });
-        }
-        match view.said {
-            Some(Said::LetterPrepared) => {
-                polite_ui(ui, Icon::CheckCircle, &text.say("write-copied"));
-            }
-            Some(Said::LetterSaved { path, .. }) => {
-                let path = path.display().to_string();
-                let path = [("path", printable(&path).into())];
-                let words = text.say_with("write-saved-to", &path);
-                polite_ui(ui, Icon::CheckCircle, &words);
-            }
-            _ => {}
-        }
-        if let Some(Trouble::FileExists { path }) = view.trouble
-            && *path == Path::new(self.writing.path.trim())
-        {
-            let shown = path.display().to_string();
-            let words = text.say_with("record-exists", &[("path", printable(&shown).into())]);
-            icon_words_ui(ui, Icon::Info, theme::body(words));
-            ui.horizontal_wrapped(|ui| {
-                let replace = Button::secondary(text.say("record-replace"));
-                if ui.add_enabled(!view.busy, replace).clicked() {
-                    actions.push(self.save_to(path.clone(), IfExists::Replace));
-                    self.hand.give(ui, Place::LetterPath);
-                }
-                if ui.add(Button::secondary(text.say("record-keep"))).clicked() {
-                    actions.push(Action::Dismiss);
-                    self.hand.give(ui, Place::LetterPath);
-                }
-            });
-        }
-    }
 }
 
 /// A field of one line under its label.
@@ -480,26 +359,4 @@ fn line_ui(ui: &mut Ui, salt: &str, label: &str, limit: usize, words: &mut Strin
 
 fn was_entered(ui: &Ui, field: &Response) -> bool {
     field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
-}
-
-/// Which form a path's ending asks for.
-fn format_of(path: &Path) -> Option<LetterFormat> {
-    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    let mut formats = LetterFormat::ALL.into_iter();
-    formats.find(|format| format.extension() == ending)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ending_of_a_path_says_which_form_is_meant() {
-        let format = |path: &str| format_of(Path::new(path));
-        assert_eq!(format("/a/b.txt"), Some(LetterFormat::Text));
-        assert_eq!(format("b.PDF"), Some(LetterFormat::Pdf));
-        assert_eq!(format("b.eml"), Some(LetterFormat::Eml));
-        assert_eq!(format("b.odt"), None);
-        assert_eq!(format("/a/txt"), None);
-    }
 }

@@ -5,6 +5,7 @@ mod checks;
 mod evidence;
 mod letter;
 mod letters;
+mod take;
 mod ways;
 
 use egui::{Response, Ui};

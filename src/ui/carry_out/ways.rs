@@ -61,7 +61,10 @@ impl CarryOut<'_> {
             if !now.is_empty() {
                 ui.add_space(spacing::S16);
                 section_ui(ui, &text.say("carry-out-now"));
-                for way in &now {
+                for (index, way) in now.iter().enumerate() {
+                    if index > 0 {
+                        ui.add_space(spacing::S8);
+                    }
                     steady_ui(ui, ("way", &way.id), |ui| {
                         self.way_ui(ui, choice, way, drafts, actions);
                     });

@@ -28,6 +28,7 @@ use super::{
 use crate::{
     action::{Action, Screen, Step},
     fonts::Icon,
+    trouble::Trouble,
     view::{OpenNotice, View},
     window::ComputedWindow,
 };
@@ -354,9 +355,11 @@ fn small_head_ui(
     line_ui(ui, view, open, step, draft, actions);
 }
 
-/// Trouble, above the page.
+/// Trouble, above the page; but a question about a file's place is asked where that was typed.
 fn trouble_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec<Action>) {
-    if let Some(trouble) = view.trouble {
+    let is_asked_below = matches!(view.trouble, Some(Trouble::FileExists { .. }))
+        && matches!(view.screen, Screen::Step(Step::CarryOut | Step::Record));
+    if let Some(trouble) = view.trouble.filter(|_trouble| !is_asked_below) {
         trouble_banner_ui(ui, view.text, trouble, &mut draft.trouble_details, actions);
         ui.add_space(spacing::S16);
     } else {
