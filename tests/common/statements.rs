@@ -64,7 +64,7 @@ impl Case {
     }
 
     /// Of another notice, which was looked at once.
-    fn of(name: &'static str, notice: &str, created: &str) -> Self {
+    pub(crate) fn of(name: &'static str, notice: &str, created: &str) -> Self {
         let notice = parse::parse(notice).unwrap();
         let opened = Fact::NoticeOpened {
             shown: shown(&notice),

@@ -24,8 +24,9 @@ use fair_notice::{
         json::Json,
         proof::{self, Verdict},
     },
+    text::Text,
 };
-use statements::{PUBLIC_DID, case, cases, instant, public_key};
+use statements::{Case, PUBLIC_DID, case, cases, instant, public_key};
 
 fn vectors() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
@@ -128,6 +129,27 @@ fn records_are_written_as_ever_byte_for_byte() {
             &format!("markdown/{name}.{language}.md"),
             case(name).markdown(language).as_bytes(),
         );
+    }
+}
+
+/// Days on which a calendar's alarms are counted back over a change of the clocks, and others.
+#[test]
+fn calendars_are_written_as_ever() {
+    let before = |name: &'static str, day: &str, created: &str| {
+        let notice = include_str!("../notices/no-choice.toml")
+            .replace("2025-03-28", day)
+            .replace("America/Los_Angeles", "Europe/Berlin");
+        Case::of(name, &notice, created)
+    };
+    // In the week before them clocks go forward, and back.
+    let spring = before("spring", "2025-04-03", "2025-03-20T10:00:00Z");
+    let autumn = before("autumn", "2025-10-30", "2025-10-10T10:00:00Z");
+    for case in [spring, autumn, case("opted-out"), case("replay")] {
+        let text = Text::new("en");
+        let calendar = case.dossier().calendar(case.created, &text).unwrap();
+        // Which version wrote it is no part of what it says.
+        let calendar = calendar.replace(env!("CARGO_PKG_VERSION"), "0.0.0");
+        check_file(&format!("calendar/{}.ics", case.name), calendar.as_bytes());
     }
 }
 
