@@ -30,11 +30,11 @@ const MAX_FILES: usize = 4096;
 pub enum NoRecord {
     #[error("it is not a PDF")]
     NotPdf,
-    #[error("it is a PDF larger than 16 MiB")]
+    #[error("it is larger than 16 MiB")]
     PdfTooLarge,
     #[error("the record in it is larger than 4 MiB")]
     TooLarge,
-    #[error("it is a damaged PDF, or a part of one")]
+    #[error("it is damaged, or only a part of one")]
     Damaged,
     #[error("it is encrypted; save it without a password first")]
     Encrypted,
