@@ -13,13 +13,6 @@ pub fn fill(bytes: &mut [u8]) -> Result<(), NoRandomness> {
     getrandom::fill(bytes).map_err(NoRandomness)
 }
 
-/// A fresh random UUID (version 4).
-pub fn uuid() -> Result<Uuid, NoRandomness> {
-    let mut bytes = [0; 16];
-    fill(&mut bytes)?;
-    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
-}
-
 /// Many fresh UUIDs from one draw, so that asking for the next one cannot fail.
 #[derive(Debug)]
 pub struct Uuids {
@@ -34,7 +27,7 @@ impl Uuids {
         Ok(Self { seed, drawn: 0 })
     }
 
-    /// Version 4, like those of `uuid`: the hash of a secret seed and a count is as unpredictable.
+    /// Version 4: the hash of a secret seed and a count is as unpredictable as what was drawn.
     pub fn next_uuid(&mut self) -> Uuid {
         let hash = Sha256::new()
             .chain_update(self.seed)
@@ -53,7 +46,8 @@ mod tests {
 
     #[test]
     fn two_uuids_differ_and_say_that_they_are_random() {
-        let (one, two) = (uuid().unwrap(), uuid().unwrap());
+        let mut uuids = Uuids::fresh().unwrap();
+        let (one, two) = (uuids.next_uuid(), uuids.next_uuid());
         assert_ne!(one, two);
         assert_eq!(one.get_version_num(), 4);
     }

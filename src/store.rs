@@ -242,7 +242,7 @@ impl Store {
         read_chain(&self.connection, chain)
     }
 
-    /// All chains, every link checked, in one pass: what a window does once when it opens.
+    /// All chains, every link checked, in one pass over the ledger.
     pub fn read_all(&self) -> Result<BTreeMap<ChainId, Chain>, StoreError> {
         let mut seen = Seen {
             data_version: Some(self.data_version()?),

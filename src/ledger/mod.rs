@@ -4,10 +4,7 @@
 pub mod chain;
 pub mod follow_up;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::{collections::BTreeMap, fmt};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -309,19 +306,6 @@ pub fn mark_after(mark: Option<DateTime<Utc>>, entry: &Entry) -> Option<DateTime
         Fact::ClockCorrected { .. } => Some(entry.at),
         _ => mark.max(Some(entry.at)),
     }
-}
-
-/// The fingerprints that a chain names, whose words the store keeps.
-pub fn fingerprints_named(entries: &[Entry]) -> BTreeSet<&str> {
-    entries
-        .iter()
-        .filter_map(|entry| match &entry.fact {
-            Fact::NoticeOpened { shown, .. } | Fact::Decided { shown, .. } => {
-                Some(shown.fingerprint.as_str())
-            }
-            _ => None,
-        })
-        .collect()
 }
 
 #[cfg(test)]

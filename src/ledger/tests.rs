@@ -203,16 +203,6 @@ fn what_was_told_is_kept_apart_from_decisions() {
 }
 
 #[test]
-fn the_words_of_openings_and_decisions_are_named() {
-    let entries = entries([
-        opened(Tz::UTC),
-        ticked("a", true),
-        decided("ads", Side::Allow),
-    ]);
-    assert_eq!(fingerprints_named(&entries), BTreeSet::from(["aa", "bb"]));
-}
-
-#[test]
 fn the_mark_is_the_latest_time_since_the_last_correction() {
     let mark = |minutes: &[(u32, bool)]| {
         minutes.iter().fold(None, |mark, (number, correction)| {
