@@ -261,11 +261,19 @@ impl Drawing<'_> {
         });
     }
 
+    /// The standards ask for one; `und` says that none is known.
+    fn language(&self) -> String {
+        match self.paper.language.as_str() {
+            "" => "und".to_owned(),
+            language => language.to_owned(),
+        }
+    }
+
     fn metadata(&self) -> Metadata {
         let made = date(self.paper);
         Metadata::new()
-            .title(self.paper.title.clone())
-            .language(self.paper.language.clone())
+            .title(named(&self.paper.title))
+            .language(self.language())
             .creator("Fair Notice".to_owned())
             .producer("Fair Notice".to_owned())
             .creation_date(made)
@@ -306,7 +314,7 @@ impl Drawing<'_> {
     }
 
     fn tags(&mut self, flowed: &Flowed) -> TagTree {
-        let mut tree = TagTree::new().with_lang(Some(self.paper.language.clone()));
+        let mut tree = TagTree::new().with_lang(Some(self.language()));
         for root in &flowed.roots {
             tree.push(self.group(flowed, *root));
         }
@@ -343,7 +351,7 @@ fn tag_of(role: &Role) -> TagKind {
     match role {
         Role::Heading(level, words) => {
             let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
-            Tag::Hn(level, Some(words.clone())).into()
+            Tag::Hn(level, Some(named(words))).into()
         }
         Role::Paragraph => Tag::P.into(),
         Role::List => Tag::L(ListNumbering::None).into(),
@@ -354,7 +362,23 @@ fn tag_of(role: &Role) -> TagKind {
         Role::Row => Tag::TR.into(),
         Role::Head => Tag::TH(TableHeaderScope::Column).into(),
         Role::Cell => Tag::TD.into(),
-        Role::Figure(about) => Tag::Figure(Some(about.clone())).into(),
+        Role::Figure(about) => Tag::Figure(Some(named(about))).into(),
+    }
+}
+
+/// A name as the standards ask for it: never empty, and nothing that no XML may hold.
+fn named(words: &str) -> String {
+    let words: String = words
+        .chars()
+        .map(|c| match c {
+            '\u{fffe}' | '\u{ffff}' => ' ',
+            c if c.is_control() => ' ',
+            c => c,
+        })
+        .collect();
+    match words.trim() {
+        "" => "–".to_owned(),
+        words => words.to_owned(),
     }
 }
 
@@ -362,7 +386,7 @@ fn outline(flowed: &Flowed) -> Outline {
     let mut outline = Outline::new();
     for (words, page, y) in &flowed.headings {
         let place = krilla::destination::XyzDestination::new(*page, Point::from_xy(0.0, *y));
-        outline.push_child(OutlineNode::new(words.clone(), place));
+        outline.push_child(OutlineNode::new(named(words), place));
     }
     outline
 }

@@ -104,6 +104,33 @@ fn every_block_is_archival_and_accessible_and_the_bytes_are_the_same_again() {
 }
 
 #[test]
+fn a_name_that_is_empty_or_no_text_is_still_one_as_the_standards_ask() {
+    for odd in ["", " ", "\u{1}\u{7}", "\u{fffe}\u{ffff}", "\0"] {
+        let odd = Paper {
+            title: odd.to_owned(),
+            language: String::new(),
+            foot: odd.to_owned(),
+            across: Some(odd.to_owned()),
+            blocks: vec![
+                Block::Title(plain(odd)),
+                Block::Heading(plain(odd)),
+                Block::Text(Vec::new()),
+                Block::List(Vec::new()),
+                Block::Facts(vec![(odd.to_owned(), plain(odd))]),
+                Block::Table(table(0)),
+                Block::Qr {
+                    payload: odd.to_owned(),
+                    about: odd.to_owned(),
+                    beside: vec![Block::Text(plain(odd))],
+                },
+            ],
+            ..paper(Vec::new())
+        };
+        assert!(!drawn(&odd).is_empty());
+    }
+}
+
+#[test]
 fn an_empty_paper_has_a_page() {
     let empty = Paper {
         blocks: Vec::new(),
