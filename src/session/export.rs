@@ -24,7 +24,10 @@ impl Session {
     pub(super) fn ask_where_to_export(&mut self, format: Format) -> Result<(), Trouble> {
         let text = &self.parts.text;
         let request = SaveRequest {
-            title: text.say("record-dialog-title"),
+            title: match format {
+                Format::Calendar => text.say("record-dialog-calendar"),
+                _ => text.say("record-dialog-title"),
+            },
             file_name: format.file_name().to_owned(),
             filter: (text.say(name_of(format)), format.extension().to_owned()),
         };

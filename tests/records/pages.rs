@@ -370,7 +370,9 @@ fn the_first_page_names_the_signer_and_how_to_check() {
     let beside: String = beside.iter().map(text_of).collect();
     for part in [
         "did:key: z6Mk rJVn aZke",
-        "fair-notice verify privacy-choice-record.jsonld",
+        "drop this file on Fair Notice",
+        "fair-notice verify FILE",
+        "names no person",
         "not signed themselves",
     ] {
         assert!(beside.contains(part), "{beside}");

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     ledger::Mode,
     paper::{Block, Span, Weight, Words, code, plain, strong},
-    record::{Format, json::Json},
+    record::json::Json,
 };
 
 /// So much of what the record doesn't prove stands on the first page: the record names the most
@@ -181,7 +181,7 @@ impl Page<'_> {
             return Vec::new();
         };
         let command = Span {
-            words: format!("fair-notice verify {}", Format::JsonLd.file_name()),
+            words: "fair-notice verify FILE".to_owned(),
             weight: Weight::Code,
         };
         let check = self.say_with("page-check", "command", GAP);
