@@ -142,7 +142,7 @@ impl Keys {
     /// The signer of this notice and mode, where a record was signed before.
     pub fn existing(&self, chain: &ChainId) -> Result<Option<Signer>, KeysError> {
         match &self.0 {
-            Place::Closed(_) => Ok(None),
+            Place::Closed(why) => Err(KeysError::Closed(why.clone())),
             Place::Memory(signers) => Ok(signers.get(chain).cloned()),
             Place::Folder(folder) => read(&path_of(folder, chain)?, chain),
         }
@@ -338,6 +338,17 @@ mod tests {
 
     fn path(dir: &Path) -> PathBuf {
         dir.join("keys/bank.real.key")
+    }
+
+    #[test]
+    fn where_keys_cannot_be_opened_none_is_made_in_their_place() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("keys"), "a file in the way").unwrap();
+        let why = Keys::open(dir.path()).unwrap_err();
+        let mut keys = Keys::closed(&why);
+        let signer = keys.signer(&chain("bank", Mode::Real), &mut never);
+        assert!(matches!(signer, Err(KeysError::Closed(_))));
+        assert_eq!(keys.dids(), Vec::<String>::new());
     }
 
     #[test]

@@ -191,6 +191,23 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_time_that_no_calendar_can_write_is_no_line() {
+        let line = link(&chain_id(), None, step(0)).unwrap().bytes;
+        let text = String::from_utf8(line).unwrap();
+        let moved = |year: &str| text.replace("2026-11-23", year).into_bytes();
+        assert!(follow(&chain_id(), None, moved("9999-12-31")).is_ok());
+        for year in ["+10000-01-01", "+262142-12-31", "0000-12-31", "-0001-01-01"] {
+            let line = moved(year);
+            assert_eq!(entry_of(&line), None, "{year}");
+            assert_eq!(
+                follow(&chain_id(), None, line),
+                Err(Break::Unreadable { seq: 0 }),
+                "{year}"
+            );
+        }
+    }
+
     fn linked(entries: impl IntoIterator<Item = Entry>) -> Vec<Linked> {
         let mut lines: Vec<Linked> = Vec::new();
         for entry in entries {
