@@ -1,6 +1,7 @@
 """Makes the fonts of this folder from the published ones; see README.md for how to run it.
 
-Arguments: the unpacked npm packages `source-sans` and `material-symbols`.
+Arguments: the unpacked npm packages `source-sans`, `material-symbols` and
+`@expo-google-fonts/noto-sans-devanagari`.
 """
 
 import sys
@@ -11,7 +12,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 HERE = Path(__file__).parent
-SANS, SYMBOLS = (Path(argument) for argument in sys.argv[1:3])
+SANS, SYMBOLS, DEVANAGARI = (Path(argument) for argument in sys.argv[1:4])
 
 # Basic Latin, Latin-1, Latin Extended-A, the Romanian letters, capital sharp s, punctuation, currency, arrows.
 LATIN = (
@@ -20,11 +21,16 @@ LATIN = (
     + [0x2039, 0x203A, 0x2044, *range(0x20A0, 0x20C0), 0x2116, 0x2122, *range(0x2190, 0x2194)]
     + [0x2212, 0x2248, 0x2260, 0x2264, 0x2265]
 )
+# What Hindi is written with, the joiners, and the circle that carries a sign standing alone.
+HINDI = [*range(0x900, 0x980), 0x200C, 0x200D, 0x25CC]
+# The features of the Devanagari script, in the order of the OpenType specification, and marks.
+SHAPING = "locl nukt akhn rphf rkrf blwf half vatu cjct pres abvs blws psts haln calt kern dist abvm blwm mark mkmk ccmp".split()
 # The code points that src/fonts.rs names.
 ICONS = """
-    e002 e0b7 e0be e14d e152 e157 e15c e161 e16f e171 e192 e241 e26c e2c8 e3c9 e415 e429 e5c4 e5c8 e5ca
-    e5cd e5ce e5cf e5d5 e648 e745 e7ee e7fd e86c e872 e873 e878 e887 e889 e88a e88e e894 e897 e8b8 e90e
-    e91f e97a ea12 ea40 ead3 eaf6 eb37 eb81 ef49 ef57 ef64 ef76
+    e002 e0b7 e0ba e0be e14d e152 e157 e15c e161 e16f e171 e192 e241 e26c e2c8 e312 e3c9 e3f4 e415 e429
+    e5c4 e5c8 e5ca e5cd e5ce e5cf e5d5 e648 e745 e762 e7ba e7ee e7fd e86c e872 e873 e878 e887 e889 e88a
+    e88e e894 e897 e8b8 e90e e90f e91f e922 e97a e9ef ea12 ea40 ead3 eaf6 eb37 eb81 ebcc ef49 ef57 ef64
+    ef76 f04c f053 f0d4 f233
 """
 
 
@@ -50,6 +56,11 @@ for weight, name in [("Regular", "sans-regular"), ("Semibold", "sans-semibold"),
     cut(sans, LATIN, ["kern", "liga", "mark", "mkmk", "ccmp", "locl"])
     rename(sans, "Fair Notice Sans")
     sans.save(HERE / f"{name}.ttf")
+
+for weight, name in [("400Regular", "devanagari-regular"), ("600SemiBold", "devanagari-semibold")]:
+    hindi = TTFont(DEVANAGARI / weight / f"NotoSansDevanagari_{weight}.ttf", recalcTimestamp=False)
+    cut(hindi, HINDI, SHAPING)
+    hindi.save(HERE / f"{name}.ttf")
 
 symbols = TTFont(SYMBOLS / "material-symbols-rounded.woff2", recalcTimestamp=False)
 symbols = instancer.instantiateVariableFont(symbols, {"FILL": 0, "GRAD": 0, "opsz": 20, "wght": 400})
