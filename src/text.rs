@@ -6,6 +6,7 @@ use std::fmt;
 use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use chrono_tz::Tz;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// Every shipped language: BCP 47 tag and Fluent file. The first is what others fall back to.
 const FILES: [(&str, &str); 2] = [
@@ -29,13 +30,17 @@ impl fmt::Debug for Text {
 }
 
 impl Text {
-    /// The words for a BCP 47 tag. `de-AT` gives German; a language that isn't shipped, English.
+    /// The words for a BCP 47 tag. `de-AT` gives German, `pt` what there is of Portuguese; a language
+    /// that isn't shipped, English.
     pub fn new(tag: &str) -> Self {
-        let language = tag.split(['-', '_']).next().unwrap_or_default();
         let (tag, source) = FILES
             .iter()
-            .find(|(shipped, _)| *shipped == tag)
-            .or_else(|| FILES.iter().find(|(shipped, _)| *shipped == language))
+            .find(|(shipped, _)| shipped.eq_ignore_ascii_case(tag))
+            .or_else(|| {
+                let same =
+                    |shipped: &str| language_of(shipped).eq_ignore_ascii_case(language_of(tag));
+                FILES.iter().find(|(shipped, _)| same(shipped))
+            })
             .unwrap_or(&FILES[0]);
         Self {
             tag: (*tag).to_owned(),
@@ -150,6 +155,17 @@ impl Text {
     }
 }
 
+/// Whether a language is written from right to left, by the script of its tag or its usual one. The
+/// toolkit sets such words letter by letter, but in the wrong order, so they aren't shown at all.
+pub fn is_right_to_left(tag: &str) -> bool {
+    let tag: Result<LanguageIdentifier, _> = tag.parse();
+    tag.is_ok_and(|tag| tag.character_direction() == CharacterDirection::RTL)
+}
+
+fn language_of(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
 /// The first character in upper case: for words that are kept as they stand inside a sentence.
 pub fn sentence_case(words: &str) -> String {
     let mut characters = words.chars();
@@ -199,6 +215,12 @@ fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // No isolation marks: no shipped language is written from right to left, and fonts lack them.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language_of(tag) {
+        "de" | "pt" => |value, _| grouped(value, '.', Grouping::FromThousand),
+        "es" => |value, _| grouped(value, '.', Grouping::FromTenThousand),
+        "hi" => |value, _| grouped(value, ',', Grouping::Indian),
+        _ => |value, _| grouped(value, ',', Grouping::FromThousand),
+    }));
     let resource = match FluentResource::try_new(source.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -209,6 +231,46 @@ fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
     let added = bundle.add_resource(resource);
     debug_assert!(added.is_ok(), "assets/text/{tag}.ftl: {added:?}");
     bundle
+}
+
+/// How a language parts the digits of a long number (Unicode CLDR 47, `decimalFormats` and
+/// `minimumGroupingDigits`).
+#[derive(Clone, Copy)]
+enum Grouping {
+    /// "1,000".
+    FromThousand,
+    /// "1000" and "10,000".
+    FromTenThousand,
+    /// "1,000" and "1,00,000".
+    Indian,
+}
+
+/// A whole number with its digits parted; anything else as it comes.
+fn grouped(value: &FluentValue<'_>, by: char, grouping: Grouping) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let digits = number.as_string();
+    let plain = match grouping {
+        Grouping::FromTenThousand => 4,
+        Grouping::FromThousand | Grouping::Indian => 3,
+    };
+    if digits.len() <= plain || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut words = String::new();
+    for (index, digit) in digits.char_indices() {
+        let left = digits.len() - index;
+        let parts = match grouping {
+            Grouping::Indian => left == 3 || (left > 3 && left % 2 == 1),
+            Grouping::FromThousand | Grouping::FromTenThousand => left % 3 == 0,
+        };
+        if parts && index > 0 {
+            words.push(by);
+        }
+        words.push(digit);
+    }
+    Some(words)
 }
 
 fn format(
@@ -228,6 +290,45 @@ fn format(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_is_found_by_its_tag_its_region_or_its_name_alone() {
+        let check = |tag: &str, expected: &str| assert_eq!(Text::new(tag).tag(), expected, "{tag}");
+        check("de", "de");
+        check("de-AT", "de");
+        check("DE_ch", "de");
+        check("fr", "en");
+        check("", "en");
+    }
+
+    #[test]
+    fn long_numbers_are_parted_as_the_language_does() {
+        let check = |number: u32, by: char, grouping, expected: &str| {
+            let value = FluentValue::from(number);
+            let words = grouped(&value, by, grouping).unwrap_or_else(|| number.to_string());
+            assert_eq!(words, expected);
+        };
+        check(999, ',', Grouping::FromThousand, "999");
+        check(1_000, ',', Grouping::FromThousand, "1,000");
+        check(1_234_567, '.', Grouping::FromThousand, "1.234.567");
+        check(9_999, '.', Grouping::FromTenThousand, "9999");
+        check(10_000, '.', Grouping::FromTenThousand, "10.000");
+        check(10_000, ',', Grouping::Indian, "10,000");
+        check(100_000, ',', Grouping::Indian, "1,00,000");
+        check(12_345_678, ',', Grouping::Indian, "1,23,45,678");
+        assert!(grouped(&"1000".into(), ',', Grouping::FromThousand).is_none());
+        assert!(grouped(&FluentValue::from(-1_000), ',', Grouping::FromThousand).is_none());
+    }
+
+    #[test]
+    fn what_is_written_from_right_to_left_is_known_by_language_or_script() {
+        for tag in ["ar", "he", "fa-IR", "ur", "pa-Arab"] {
+            assert!(is_right_to_left(tag), "{tag}");
+        }
+        for tag in ["en", "hi", "pt-BR", "az-Latn", "pa-Guru", "", "no tag"] {
+            assert!(!is_right_to_left(tag), "{tag}");
+        }
+    }
 
     #[test]
     fn what_was_typed_becomes_one_line() {

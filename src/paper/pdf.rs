@@ -62,18 +62,19 @@ pub fn to_pdf(paper: &Paper, text: &Text) -> Result<Vec<u8>, PdfError> {
     drawing.draw(&flowed, &mut set)
 }
 
-fn fonts() -> Result<[Font; 2], PdfError> {
+fn fonts() -> Result<Vec<Font>, PdfError> {
     let font = |face: Face| {
         let font = Font::new(face.bytes().into(), 0);
         font.ok_or_else(|| PdfError::NotArchival("a font can't be read".to_owned()))
     };
-    Ok([font(Face::Regular)?, font(Face::Semibold)?])
+    Face::ALL.into_iter().map(font).collect()
 }
 
 struct Drawing<'p> {
     paper: &'p Paper,
     text: &'p Text,
-    fonts: [Font; 2],
+    /// By face.
+    fonts: Vec<Font>,
     /// What was drawn for each node, in reading order.
     leaves: Vec<Vec<Identifier>>,
 }

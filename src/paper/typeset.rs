@@ -8,7 +8,7 @@ use parley::{
     FontContext, Layout, LayoutContext,
     fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache},
     layout::Line as SetLine,
-    style::{FontFamily, LineHeight, OverflowWrap, StyleProperty},
+    style::{FontFamily, FontFamilyName, LineHeight, OverflowWrap, StyleProperty},
 };
 use skrifa::{FontRef, MetadataProvider as _, charmap::Charmap};
 
@@ -20,15 +20,33 @@ use crate::fonts;
 pub(super) enum Face {
     Regular,
     Semibold,
+    DevanagariRegular,
+    DevanagariSemibold,
 }
 
 impl Face {
-    pub(super) const ALL: [Self; 2] = [Self::Regular, Self::Semibold];
+    pub(super) const ALL: [Self; 4] = [
+        Self::Regular,
+        Self::Semibold,
+        Self::DevanagariRegular,
+        Self::DevanagariSemibold,
+    ];
+
+    /// Where a character is looked for that this face lacks.
+    fn next(self) -> Option<Self> {
+        match self {
+            Self::Regular => Some(Self::DevanagariRegular),
+            Self::Semibold => Some(Self::DevanagariSemibold),
+            Self::DevanagariRegular | Self::DevanagariSemibold => None,
+        }
+    }
 
     pub(super) fn bytes(self) -> &'static [u8] {
         match self {
             Self::Regular => fonts::REGULAR,
             Self::Semibold => fonts::SEMIBOLD,
+            Self::DevanagariRegular => fonts::DEVANAGARI_REGULAR,
+            Self::DevanagariSemibold => fonts::DEVANAGARI_SEMIBOLD,
         }
     }
 
@@ -36,6 +54,8 @@ impl Face {
         match self {
             Self::Regular => "regular",
             Self::Semibold => "semibold",
+            Self::DevanagariRegular => "devanagari-regular",
+            Self::DevanagariSemibold => "devanagari-semibold",
         }
     }
 }
@@ -86,8 +106,8 @@ pub(super) struct Typesetter {
     fonts: FontContext,
     scratch: LayoutContext<Ink>,
     /// By the number that the font library gave each.
-    faces: [(u64, Face); 2],
-    known: [Option<Charmap<'static>>; 2],
+    faces: [(u64, Face); Face::ALL.len()],
+    known: [Option<Charmap<'static>>; Face::ALL.len()],
 }
 
 impl Typesetter {
@@ -152,12 +172,12 @@ impl Typesetter {
     fn write(&self, character: char, face: Face, text: &mut String) {
         use std::fmt::Write as _;
 
-        let known = &self.known[face as usize];
-        let has_glyph = !character.is_control()
-            && known
-                .as_ref()
-                .is_some_and(|known| known.map(character).is_some());
-        if has_glyph {
+        let knows = |face: Face| {
+            let known = self.known[face as usize].as_ref();
+            known.is_some_and(|known| known.map(character).is_some())
+        };
+        let has_glyph = knows(face) || face.next().is_some_and(knows);
+        if has_glyph && !character.is_control() {
             text.push(character);
         } else {
             // Writing to a String can't fail.
@@ -226,8 +246,11 @@ impl Typesetter {
             let face = face.map_or(style.face, |(_, face)| *face);
             for cluster in run.visual_clusters() {
                 if cluster.is_ligature_continuation() {
-                    let last = runs.last_mut().and_then(|run| run.glyphs.last_mut());
-                    if let Some(glyph) = last {
+                    // Every glyph of the characters that were set together.
+                    let glyphs = runs.last_mut().map(|run| run.glyphs.iter_mut().rev());
+                    let mut glyphs = glyphs.into_iter().flatten().peekable();
+                    let from = glyphs.peek().map(|glyph| glyph.text_range.start);
+                    for glyph in glyphs.take_while(|glyph| Some(glyph.text_range.start) == from) {
                         glyph.text_range.end = cluster.text_range().end;
                     }
                     continue;
@@ -292,7 +315,7 @@ fn face_of(weight: Weight, style: Style) -> Face {
 }
 
 fn family(face: Face) -> StyleProperty<'static, Ink> {
-    StyleProperty::FontFamily(FontFamily::Single(parley::style::FontFamilyName::Named(
-        Cow::Borrowed(face.name()),
-    )))
+    let faces = [Some(face), face.next()].into_iter().flatten();
+    let names = faces.map(|face| FontFamilyName::Named(Cow::Borrowed(face.name())));
+    StyleProperty::FontFamily(FontFamily::List(names.collect()))
 }

@@ -164,6 +164,8 @@ pub(crate) const ICON: f32 = 20.0;
 const REGULAR: &str = "regular";
 const SEMIBOLD: &str = "semibold";
 const ITALIC: &str = "italic";
+const DEVANAGARI: &str = "devanagari";
+const DEVANAGARI_SEMIBOLD: &str = "devanagari-semibold";
 const ICONS: &str = "icons";
 
 /// Regular text.
@@ -280,6 +282,8 @@ fn font_definitions() -> FontDefinitions {
         (REGULAR, fonts::REGULAR),
         (SEMIBOLD, fonts::SEMIBOLD),
         (ITALIC, fonts::ITALIC),
+        (DEVANAGARI, fonts::DEVANAGARI_REGULAR),
+        (DEVANAGARI_SEMIBOLD, fonts::DEVANAGARI_SEMIBOLD),
         (ICONS, fonts::ICONS),
     ] {
         definitions
@@ -287,11 +291,15 @@ fn font_definitions() -> FontDefinitions {
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     for (family, names) in [
-        (FontFamily::Proportional, [REGULAR, ICONS]),
-        (FontFamily::Monospace, [REGULAR, ICONS]),
-        (FontFamily::Name(SEMIBOLD.into()), [SEMIBOLD, ICONS]),
-        (FontFamily::Name(ITALIC.into()), [ITALIC, ICONS]),
-        (FontFamily::Name(ICONS.into()), [ICONS, REGULAR]),
+        (FontFamily::Proportional, [REGULAR, DEVANAGARI, ICONS]),
+        (FontFamily::Monospace, [REGULAR, DEVANAGARI, ICONS]),
+        (
+            FontFamily::Name(SEMIBOLD.into()),
+            [SEMIBOLD, DEVANAGARI_SEMIBOLD, ICONS],
+        ),
+        // Devanagari has no italic.
+        (FontFamily::Name(ITALIC.into()), [ITALIC, DEVANAGARI, ICONS]),
+        (FontFamily::Name(ICONS.into()), [ICONS, REGULAR, DEVANAGARI]),
     ] {
         definitions
             .families

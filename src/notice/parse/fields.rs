@@ -44,6 +44,12 @@ impl<'a> Fields<'a> {
         self.entries.remove(key)
     }
 
+    /// Where a key's value stands; the table, where it has none.
+    pub(super) fn place_of(&self, key: &str) -> usize {
+        let entry = self.entries.get(key);
+        entry.map_or(self.offset, |(_, value)| value.span().start)
+    }
+
     /// Whether a key that may be left out is there.
     pub(super) fn gives(&mut self, key: &'static str) -> bool {
         self.known.push(key);

@@ -18,12 +18,9 @@ pub fn overlay(notice: &Notice, source: &str) -> Result<Notice, Vec<Problem>> {
     let document = document(source)?;
     let mut reader = Reader::new(source);
     let mut fields = Fields::new("the overlay".to_owned(), 0, document.get_ref());
+    let offset = fields.place_of("language");
     let tag = language(&mut reader, &mut fields);
     if tag == notice.language {
-        let offset = document
-            .get_ref()
-            .get("language")
-            .map_or(0, |value| value.span().start);
         let language = tag.clone();
         reader.tell(offset, ProblemKind::SameLanguage { language });
     }

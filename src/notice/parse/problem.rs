@@ -147,6 +147,9 @@ pub enum ProblemKind {
     SameLanguage {
         language: String,
     },
+    RightToLeft {
+        language: String,
+    },
 }
 
 impl fmt::Display for Problem {
@@ -338,6 +341,11 @@ impl fmt::Display for ProblemKind {
             Self::SameLanguage { language } => write!(
                 f,
                 "\"{language}\" is the notice's own language; an overlay is for another"
+            ),
+            Self::RightToLeft { language } => write!(
+                f,
+                "\"{language}\" is written from right to left, which can't be shown in the right \
+                 order yet; use another language"
             ),
         }
     }

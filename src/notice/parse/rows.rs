@@ -12,10 +12,13 @@ use super::{
     reader::Reader,
     rules,
 };
-use crate::notice::{
-    Afterwards, Choice, ChoiceSide, Claim, Contradiction, ContradictionSide, DataCategory,
-    EasilyConfused, Limits, Notice, OpenQuestion, PartialDate, Party, Purpose, Right, Shared,
-    Sharing, Source, Way, WayStep, Words,
+use crate::{
+    notice::{
+        Afterwards, Choice, ChoiceSide, Claim, Contradiction, ContradictionSide, DataCategory,
+        EasilyConfused, Limits, Notice, OpenQuestion, PartialDate, Party, Purpose, Right, Shared,
+        Sharing, Source, Way, WayStep, Words,
+    },
+    text::is_right_to_left,
 };
 
 /// The notice, with stand-ins for whatever could not be read and was told.
@@ -297,12 +300,18 @@ fn way<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Way {
 const LANGUAGE: &str = "a language tag such as \"en\" or \"pt-BR\"";
 
 pub(super) fn language<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> String {
+    let offset = f.place_of("language");
     let tag = f.read(r, "language", LANGUAGE, |text| {
         // Only the usual way to write a tag, so that one language has one name.
         let tag: unic_langid::LanguageIdentifier = text.parse().ok()?;
         (tag == text && text != "und").then(|| text.to_owned())
     });
-    tag.unwrap_or_default()
+    let tag = tag.unwrap_or_default();
+    if is_right_to_left(&tag) {
+        let language = tag.clone();
+        r.tell(offset, ProblemKind::RightToLeft { language });
+    }
+    tag
 }
 
 fn jurisdictions<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Vec<String> {

@@ -302,3 +302,25 @@ fn an_attachment_needs_a_media_type() {
     assert!(with("application/json").is_ok());
     assert!(matches!(with("none"), Err(PdfError::NotArchival(_))));
 }
+
+#[test]
+fn hindi_is_set_in_its_own_letters_beside_latin_ones() {
+    let words = "व्हाट्सऐप और Facebook, 2016: क्या श्रृंखला, कर्ता, हिन्दी, क्षत्रिय बताई जाती है?";
+    let mut paper = paper(vec![Block::Text(
+        [plain(words), strong("निर्णय **22** दिसंबर")].concat(),
+    )]);
+    paper.language = "hi".to_owned();
+    let flowed = Flow::of(&paper, &mut Typesetter::new());
+    let text = all_words(&flowed).replace('\n', "");
+    assert!(text.contains("श्रृंखला, कर्ता"), "{text}");
+    assert!(!text.contains("U+"), "{text}");
+    let pieces = flowed.pages.iter().flatten();
+    let glyphs = pieces.filter_map(|piece| match piece {
+        Piece::Line { line, .. } => Some(&line.runs),
+        _ => None,
+    });
+    let missing = |glyph: &&krilla::text::KrillaGlyph| glyph.glyph_id.to_u32() == 0;
+    let runs = glyphs.flatten();
+    assert_eq!(runs.flat_map(|run| &run.glyphs).filter(missing).count(), 0);
+    assert!(drawn(&paper).starts_with(b"%PDF"));
+}
