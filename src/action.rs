@@ -141,6 +141,7 @@ pub enum Look {
     System,
     Light,
     Dark,
+    HighContrast,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -3,7 +3,7 @@
 use std::{env, sync::Arc, time::Duration};
 
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Theme, ThemePreference, Ui, ViewportBuilder};
+use egui::{Context, Theme, Ui, ViewportBuilder};
 
 use crate::{
     action::{Look, Motion},
@@ -111,8 +111,8 @@ impl FairNotice {
         let wanted = (self.session.look(), self.session.motion());
         if self.look != Some(wanted) {
             self.look = Some(wanted);
-            ctx.set_theme(preference(wanted.0));
-            ui::theme::set_motion(ctx, wanted.1);
+            ui::set_look(ctx, wanted.0);
+            ui::set_motion(ctx, wanted.1);
         }
         self.zoom = ctx.zoom_factor().clamp(*ZOOM.start(), *ZOOM.end());
         // Does nothing where it is that already.
@@ -171,13 +171,5 @@ impl eframe::App for FairNotice {
             settings.window = place.or(settings.window);
             settings.zoom = zoom;
         });
-    }
-}
-
-fn preference(look: Look) -> ThemePreference {
-    match look {
-        Look::System => ThemePreference::System,
-        Look::Light => ThemePreference::Light,
-        Look::Dark => ThemePreference::Dark,
     }
 }

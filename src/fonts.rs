@@ -76,6 +76,8 @@ pub enum Icon {
     Verified,
     Warning,
     WifiOff,
+    ZoomIn,
+    ZoomOut,
 }
 
 impl Icon {
@@ -147,6 +149,8 @@ impl Icon {
             Self::Verified => '\u{ef76}',
             Self::Warning => '\u{e002}',
             Self::WifiOff => '\u{e648}',
+            Self::ZoomIn => '\u{e8ff}',
+            Self::ZoomOut => '\u{e900}',
         }
     }
 }

@@ -553,3 +553,40 @@ fn the_announced_time_keeps_still_in_the_last_hour() {
     assert!(announced("2024-03-02T22:30:00Z"));
     assert!(announced("2024-03-02T22:31:01Z"));
 }
+
+#[test]
+fn the_list_of_keys_comes_by_key_and_gives_the_keyboard_back() {
+    let text = Text::new("en");
+    let mut harness = wide(desk(), Screen::Step(Step::Sharings));
+    harness.get_by_label("Next").focus();
+    harness.run();
+    for open in [Key::Questionmark, Key::F1] {
+        harness.key_press(open);
+        harness.run();
+        let close = text.say("keys-close");
+        assert!(harness.get_by_label(&close).is_focused());
+        // Meanwhile no key reaches the screen below.
+        harness.key_press_modifiers(Modifiers::ALT, Key::ArrowRight);
+        harness.run();
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert!(
+            harness
+                .query_by_label(&text.say("keys-list-does"))
+                .is_none()
+        );
+        assert!(harness.get_by_label("Next").is_focused());
+    }
+    assert_eq!(harness.state().asked, []);
+}
+
+#[test]
+fn a_digit_goes_straight_to_a_step_and_home_goes_home() {
+    let mut harness = wide(desk(), Screen::Step(Step::Sharings));
+    harness.key_press_modifiers(Modifiers::ALT, Key::Num7);
+    harness.run();
+    harness.key_press_modifiers(Modifiers::ALT, Key::Home);
+    harness.run();
+    let expected = [Screen::Step(Step::Record), Screen::Home].map(Action::Go);
+    assert_eq!(harness.state().asked, expected);
+}

@@ -162,17 +162,49 @@ home-remove-yes = Diese Mitteilung entfernen
 
 settings-title = Einstellungen
 settings-language = Sprache
+settings-language-others = Arabisch, Hebräisch, Persisch und Urdu fehlen noch: Ihre Wörter stünden hier in falscher Reihenfolge.
 settings-look = Aussehen
 settings-look-system = Wie das System
 settings-look-light = Hell
 settings-look-dark = Dunkel
+settings-look-high-contrast = Hoher Kontrast
 settings-motion = Bewegung
 settings-motion-full = Zum Erklären
 settings-motion-none = Keine
 settings-zoom = Größe
+settings-zoom-smaller = Kleiner
+settings-zoom-larger = Größer
+settings-zoom-now = { $percent } %
 settings-zoom-keys = Strg und + macht alles größer, Strg und − kleiner, Strg und 0 wie zuvor.
+settings-keys = Tastatur
+settings-keys-list = Alle Tasten zeigen
+
 settings-kept = Gespeichert in
 settings-kept-what = Ihre Einträge, Schlüssel und Einstellungen. Nirgends sonst wird etwas gespeichert.
+
+# The list of keys, over any screen
+keys-title = Tasten
+keys-close = Schließen
+keys-tab = Tab, Umschalt + Tab
+keys-tab-does = Zum nächsten oder vorigen Bedienelement
+keys-press = Leertaste oder Eingabe
+keys-press-does = Das Element mit dem Rahmen auslösen
+keys-next = Alt + → oder Strg + Bild ab
+keys-next-does = Nächster Schritt
+keys-back = Alt + ← oder Strg + Bild auf
+keys-back-does = Voriger Schritt
+keys-step = Alt + 1 bis Alt + 7
+keys-step-does = Direkt zu einem Schritt
+keys-home = Alt + Pos1
+keys-home-does = Meine Mitteilungen
+keys-escape = Escape
+keys-escape-does = Ein Feld verlassen, eine Liste oder Meldung schließen
+keys-larger = Strg + Plus, Minus oder 0
+keys-larger-does = Größer, kleiner, wie zuvor
+keys-quit = Strg + Q
+keys-quit-does = Das Fenster schließen
+keys-list = ? oder F1
+keys-list-does = Diese Liste
 
 ## Step 1: the update
 

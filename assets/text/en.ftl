@@ -162,17 +162,49 @@ home-remove-yes = Remove this notice
 
 settings-title = Settings
 settings-language = Language
+settings-language-others = Arabic, Hebrew, Persian and Urdu are not offered yet: their words would stand in the wrong order here.
 settings-look = Look
 settings-look-system = As the system
 settings-look-light = Light
 settings-look-dark = Dark
+settings-look-high-contrast = High contrast
 settings-motion = Motion
 settings-motion-full = To explain
 settings-motion-none = None
 settings-zoom = Size
+settings-zoom-smaller = Smaller
+settings-zoom-larger = Larger
+settings-zoom-now = { $percent }%
 settings-zoom-keys = Ctrl and + makes everything larger, Ctrl and − smaller, Ctrl and 0 as it was.
+settings-keys = Keyboard
+settings-keys-list = Show all keys
+
 settings-kept = Kept in
 settings-kept-what = Your entries, keys and settings. Nothing is kept anywhere else.
+
+# The list of keys, over any screen
+keys-title = Keys
+keys-close = Close
+keys-tab = Tab, Shift + Tab
+keys-tab-does = To the next or the previous control
+keys-press = Space or Enter
+keys-press-does = Press the control that has the ring
+keys-next = Alt + → or Ctrl + Page Down
+keys-next-does = Next step
+keys-back = Alt + ← or Ctrl + Page Up
+keys-back-does = Step before
+keys-step = Alt + 1 to Alt + 7
+keys-step-does = Straight to a step
+keys-home = Alt + Home
+keys-home-does = My notices
+keys-escape = Escape
+keys-escape-does = Leave a field, close a list or a message
+keys-larger = Ctrl + plus, minus or 0
+keys-larger-does = Larger, smaller, as it was
+keys-quit = Ctrl + Q
+keys-quit-does = Close the window
+keys-list = ? or F1
+keys-list-does = This list
 
 ## Step 1: the update
 

@@ -6,6 +6,7 @@ mod claims;
 mod flow;
 mod frame;
 mod home;
+mod keyboard;
 mod record;
 mod settings;
 mod sharings;
@@ -13,10 +14,10 @@ pub(crate) mod theme;
 mod update;
 pub(crate) mod widgets;
 
-use egui::{Context, Key, Modifiers, Ui};
+use egui::{Context, Ui};
 
 use crate::{
-    action::{Action, Motion, Screen, Step},
+    action::{Action, Look, Motion, Screen, Step},
     notice::Slug,
     view::{OpenNotice, View},
 };
@@ -33,6 +34,7 @@ pub struct Drafts {
     choice: choice::Draft,
     carry_out: carry_out::Draft,
     record: record::Draft,
+    keys: keyboard::Draft,
     /// The screen drawn last, to tell when it changes.
     shown: Option<(Screen, Option<Slug>)>,
 }
@@ -40,6 +42,11 @@ pub struct Drafts {
 /// Puts fonts and looks in place. Once, before the first frame.
 pub fn install(ctx: &Context) {
     theme::install(ctx);
+}
+
+/// Which colours, from the next frame on.
+pub fn set_look(ctx: &Context, look: Look) {
+    theme::set_look(ctx, look);
 }
 
 /// Whether anything may move.
@@ -57,7 +64,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
         drafts.record.arrive();
         drafts.shown = shown;
     }
-    let mut actions = asked_by_keys(ui, view);
+    let mut actions = keyboard::asked(ui, view, &mut drafts.keys);
     actions.extend(dropped_files(ui, view));
     let window = ui.max_rect();
     ui.painter()
@@ -67,7 +74,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
             actions.extend(frame::show(ui, view, open, step, drafts, arrived));
         }
         (Screen::Settings, _) => {
-            actions.extend(settings::show(ui, view, &mut drafts.frame, arrived));
+            actions.extend(settings::show(ui, view, drafts, arrived));
         }
         _ => actions.extend(home::show(
             ui,
@@ -77,6 +84,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
             arrived,
         )),
     }
+    keyboard::list_ui(ui, view.text, &mut drafts.keys);
     actions
 }
 
@@ -105,31 +113,6 @@ fn page_ui(
         Step::CarryOut => carry_out::show(ui, view, open, &mut drafts.carry_out),
         Step::Record => record::show(ui, view, open, &mut drafts.record),
     }
-}
-
-/// Back and Next by Alt and an arrow or Ctrl and a page key; Escape dismisses.
-fn asked_by_keys(ui: &Ui, view: &View<'_>) -> Vec<Action> {
-    // In a field, Alt and an arrow moves by words, and Escape leaves the field.
-    let in_field = ui.ctx().text_edit_focused();
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    let mut actions = Vec::new();
-    if let Screen::Step(step) = view.screen {
-        let back = pressed(Modifiers::CTRL, Key::PageUp)
-            || (!in_field && pressed(Modifiers::ALT, Key::ArrowLeft));
-        let next = pressed(Modifiers::CTRL, Key::PageDown)
-            || (!in_field && pressed(Modifiers::ALT, Key::ArrowRight));
-        let to = match (back, next) {
-            (true, _) => step.back(),
-            (_, true) => step.next(),
-            _ => None,
-        };
-        actions.extend(to.map(|step| Action::Go(Screen::Step(step))));
-    }
-    let something_to_dismiss = view.trouble.is_some() || view.said.is_some();
-    if !in_field && something_to_dismiss && ui.input(|input| input.key_pressed(Key::Escape)) {
-        actions.push(Action::Dismiss);
-    }
-    actions
 }
 
 /// A file dropped anywhere is a record to check; in step 6 it backs the choice that is carried out.

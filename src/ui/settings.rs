@@ -1,15 +1,18 @@
 //! Comfort only: language, look, motion; and where everything is kept.
 
-use egui::{Label, Role, Ui, WidgetInfo};
+use egui::{Label, Role, Ui, WidgetInfo, accesskit::Live};
 
 use super::{
+    Drafts,
     frame::{self, Room},
+    keyboard,
     theme::{self, spacing},
     widgets::{button::Button, columns_ui, hairline_ui, icon_words_ui, radio::radio_ui},
 };
 use crate::{
     action::{Action, Look, Motion, Screen},
     fonts::Icon,
+    text::Text,
     view::View,
 };
 
@@ -18,14 +21,14 @@ const LABELS: f32 = 172.0;
 pub(super) fn show(
     ui: &mut Ui,
     view: &View<'_>,
-    frame_draft: &mut frame::Draft,
+    drafts: &mut Drafts,
     arrived: bool,
 ) -> Vec<Action> {
     let text = view.text;
     frame::plain_ui(
         ui,
         view,
-        frame_draft,
+        &mut drafts.frame,
         arrived,
         |ui, actions| {
             let home = Button::plain(text.say("home-title")).icon(Icon::ArrowBack);
@@ -37,11 +40,11 @@ pub(super) fn show(
                 actions.push(Action::Go(Screen::Home));
             }
         },
-        |ui, actions| page_ui(ui, view, actions),
+        |ui, actions| page_ui(ui, view, &mut drafts.keys, actions),
     )
 }
 
-fn page_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn page_ui(ui: &mut Ui, view: &View<'_>, keys: &mut keyboard::Draft, actions: &mut Vec<Action>) {
     let text = view.text;
     ui.set_max_width(ui.available_width().min(frame::CONTENT));
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -55,12 +58,15 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
                 actions.push(Action::Speak(tag.clone()));
             }
         }
+        let others = theme::soft(ui, text.say("settings-language-others"));
+        ui.add(Label::new(others).wrap());
     });
     row_ui(ui, &text.say("settings-look"), |ui| {
         let looks = [
             (Look::System, text.say("settings-look-system")),
             (Look::Light, text.say("settings-look-light")),
             (Look::Dark, text.say("settings-look-dark")),
+            (Look::HighContrast, text.say("settings-look-high-contrast")),
         ];
         for (look, words) in looks {
             if radio_ui(ui, view.look == look, &words).clicked() && view.look != look {
@@ -80,7 +86,13 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         }
     });
     row_ui(ui, &text.say("settings-zoom"), |ui| {
-        ui.add(Label::new(theme::body(text.say("settings-zoom-keys"))).wrap());
+        zoom_ui(ui, text);
+    });
+    row_ui(ui, &text.say("settings-keys"), |ui| {
+        let list = Button::secondary(text.say("settings-keys-list")).icon(Icon::Keyboard);
+        if ui.add(list).clicked() {
+            keys.open(ui);
+        }
     });
     row_ui(ui, &text.say("settings-kept"), |ui| {
         let path = theme::body(view.data_dir.display().to_string());
@@ -117,4 +129,27 @@ fn row_ui(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui)) {
         });
     }
     ui.add_space(spacing::S12);
+}
+
+/// Two buttons and how large everything is; the window remembers it.
+fn zoom_ui(ui: &mut Ui, text: &Text) {
+    let zoom = ui.ctx().zoom_factor();
+    let percent = (zoom * 100.0).round();
+    ui.horizontal_wrapped(|ui| {
+        let steps = [
+            (text.say("settings-zoom-smaller"), Icon::ZoomOut, -0.1),
+            (text.say("settings-zoom-larger"), Icon::ZoomIn, 0.1),
+        ];
+        for (words, icon, step) in steps {
+            if ui.add(Button::secondary(words).icon(icon)).clicked() {
+                ui.ctx().set_zoom_factor(zoom + step);
+            }
+        }
+        let words = text.say_with("settings-zoom-now", &[("percent", percent.into())]);
+        let now = ui.add(Label::new(theme::body(words)).extend());
+        ui.ctx()
+            .accesskit_node_builder(now.id, |node| node.set_live(Live::Polite));
+    });
+    let keys = theme::soft(ui, text.say("settings-zoom-keys"));
+    ui.add(Label::new(keys).wrap());
 }

@@ -14,7 +14,7 @@ use crate::{
     notice::Side,
     text::Text,
     ui::{
-        theme::{self, BODY, ICON, colors, radius, spacing, stroke},
+        theme::{self, BODY, ICON, colors, radius, spacing},
         widgets::{
             button::{Button, Fold},
             checked_record::fours,
@@ -244,7 +244,7 @@ fn let_go_ui(ui: &Ui, text: &Text) {
     let layer = LayerId::new(Order::Foreground, Id::unique("let_go"));
     let painter = ui.ctx().layer_painter(layer);
     let round = f32::from(radius::CARD);
-    let edge = egui::Stroke::new(stroke::SELECTED, palette.accent);
+    let edge = palette.selected_edge();
     painter.rect_stroke(sight, round, edge, egui::StrokeKind::Inside);
     let words = text.say("evidence-let-go");
     let room = (sight.width() - 4.0 * spacing::S16 - ICON).max(1.0);

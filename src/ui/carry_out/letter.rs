@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use egui::{Align, Frame, Label, Margin, Response, Stroke, TextEdit, Ui, Vec2};
+use egui::{Align, Frame, Label, Margin, Response, TextEdit, Ui, Vec2};
 
 use super::{CarryOut, Draft as Drafts, Hand, Place};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     letter::{self, Identity, Letter, LetterFormat, Need, needs},
     notice::{Channel, Choice},
     ui::{
-        theme::{self, colors, radius, spacing, stroke},
+        theme::{self, colors, radius, spacing},
         widgets::{
             button::Button,
             hairline_ui, icon_words_ui,
@@ -133,7 +133,7 @@ impl CarryOut<'_> {
             ui.add_space(spacing::S8);
             let letter = Frame::NONE
                 .fill(palette.raised)
-                .stroke(Stroke::new(stroke::HAIRLINE, palette.line_strong))
+                .stroke(palette.edge())
                 .corner_radius(radius::CARD)
                 .inner_margin(Margin::same(16))
                 .show(ui, |ui| {

@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use egui::{Frame, Label, Margin, Shape, Stroke, Ui};
+use egui::{Frame, Label, Margin, Shape, Ui};
 
 use super::{Draft, RecordScreen};
 use crate::{
     action::Action,
     fonts::Icon,
     ui::{
-        theme::{self, colors, spacing, stroke},
+        theme::{self, colors, spacing},
         widgets::{
             button::Button, checked_record::checks_ui, icon_words_ui, path_field::path_field_ui,
         },
@@ -53,7 +53,7 @@ impl RecordScreen<'_> {
             rect.left_bottom(),
             rect.left_top(),
         ];
-        let edge = Stroke::new(stroke::HAIRLINE, colors(ui).line_strong);
+        let edge = colors(ui).edge();
         ui.painter()
             .extend(Shape::dashed_line(&corners, edge, 4.0, 3.0));
         ui.add_space(spacing::S8);

@@ -149,9 +149,9 @@ impl Button {
         let pressed = response.is_pointer_button_down_on();
         let edge = |color| {
             let width = if pressed {
-                stroke::SELECTED
+                colors.selected_width
             } else {
-                stroke::HAIRLINE
+                colors.edge_width
             };
             Stroke::new(width, color)
         };

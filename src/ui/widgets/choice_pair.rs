@@ -193,7 +193,7 @@ fn card_ui(
     let pressed = response.is_pointer_button_down_on();
     let edge = if selected {
         Stroke::new(
-            stroke::SELECTED,
+            colors.selected_width,
             if enabled {
                 colors.accent
             } else {
@@ -201,10 +201,10 @@ fn card_ui(
             },
         )
     } else if pressed {
-        Stroke::new(stroke::SELECTED, colors.line_strong)
+        Stroke::new(colors.selected_width, colors.line_strong)
     } else {
         Stroke::new(
-            stroke::HAIRLINE,
+            colors.edge_width,
             if enabled {
                 colors.line_strong
             } else {
@@ -278,7 +278,7 @@ fn circle(ui: &Ui, center: egui::Pos2, selected: bool) {
         (true, false) => colors.line_strong,
         (false, _) => colors.ink_soft,
     };
-    let width = stroke::SELECTED;
+    let width = colors.selected_width;
     ui.painter()
         .circle_stroke(center, (CIRCLE - width) / 2.0, Stroke::new(width, color));
     if selected {

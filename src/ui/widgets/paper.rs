@@ -6,7 +6,7 @@ mod sparing;
 mod table;
 mod words;
 
-use egui::{Frame, Margin, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Frame, Margin, Role, Sense, Shape, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use self::{
     qr::qr_ui,
@@ -19,7 +19,7 @@ use crate::{
     fonts::Icon,
     paper::{Block, Paper, Words, soft},
     text::Text,
-    ui::theme::{self, ICON, colors, radius, spacing, stroke},
+    ui::theme::{self, ICON, colors, radius, spacing},
 };
 
 const LABELS: f32 = 132.0;
@@ -179,7 +179,7 @@ fn check_ui(ui: &mut Ui, text: &Text, done: bool, words: &Words) {
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         let ink = colors(ui).ink;
         let side = egui::Rect::from_center_size(rect.center(), Vec2::splat(16.0));
-        let edge = Stroke::new(stroke::HAIRLINE, colors(ui).line_strong);
+        let edge = colors(ui).edge();
         ui.painter()
             .rect_stroke(side, 2.0, edge, egui::StrokeKind::Inside);
         if done {
@@ -196,7 +196,7 @@ fn page_break_ui(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let y = rect.center().y;
     let line = [pos2(rect.left(), y), pos2(rect.right(), y)];
-    let edge = Stroke::new(stroke::HAIRLINE, colors(ui).line_strong);
+    let edge = colors(ui).edge();
     ui.painter()
         .extend(Shape::dashed_line(&line, edge, 2.0, 4.0));
 }

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::{self, BODY, colors, radius, spacing, stroke};
+use crate::ui::theme::{self, BODY, colors, radius, spacing};
 
 const CIRCLE: f32 = 20.0;
 
@@ -27,9 +27,9 @@ pub(crate) fn radio_ui(ui: &mut Ui, is_selected: bool, words: &str) -> Response 
     let center = pos2(rect.left() + CIRCLE / 2.0, rect.center().y);
     let circle = Rect::from_center_size(center, Vec2::splat(CIRCLE));
     let (width, color) = if is_selected {
-        (stroke::SELECTED, colors.accent)
+        (colors.selected_width, colors.accent)
     } else {
-        (stroke::HAIRLINE, colors.line_strong)
+        (colors.edge_width, colors.line_strong)
     };
     ui.painter().circle_stroke(
         center,

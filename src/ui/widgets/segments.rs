@@ -1,14 +1,12 @@
 //! A segmented control: a few words side by side, one of them chosen. For views of the same thing,
 //! never for a choice that is kept.
 
-use egui::{
-    Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, CornerRadius, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::{paint_icon, rows::width_of};
 use crate::{
     fonts::Icon,
-    ui::theme::{self, BODY, ICON, colors, radius, spacing, stroke},
+    ui::theme::{self, BODY, ICON, colors, radius, spacing},
 };
 
 const HEIGHT: f32 = 40.0;
@@ -73,7 +71,7 @@ pub(crate) fn segments_ui<T: Copy + PartialEq>(
             se: round(last),
         };
         ui.painter().rect_filled(rect, corners, fill);
-        let line = Stroke::new(stroke::HAIRLINE, colors.line_strong);
+        let line = colors.edge();
         if !first && level {
             ui.painter().vline(rect.left(), rect.y_range(), line);
         } else if !first {
@@ -96,7 +94,7 @@ pub(crate) fn segments_ui<T: Copy + PartialEq>(
             theme::focus_ring_inside(ui, rect, radius::CONTROL);
         }
     }
-    let edge = Stroke::new(stroke::HAIRLINE, colors.line_strong);
+    let edge = colors.edge();
     ui.painter()
         .rect_stroke(whole, f32::from(radius::CONTROL), edge, StrokeKind::Inside);
     picked

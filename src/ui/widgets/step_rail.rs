@@ -111,11 +111,8 @@ fn step_ui(ui: &mut Ui, text: &Text, step: Step, place: Place) -> Response {
             paint_number(ui, circle, number, colors.accent_ink);
         }
         Place::Ahead => {
-            ui.painter().circle_stroke(
-                circle.center(),
-                CIRCLE / 2.0 - 0.5,
-                Stroke::new(stroke::HAIRLINE, colors.line_strong),
-            );
+            ui.painter()
+                .circle_stroke(circle.center(), CIRCLE / 2.0 - 0.5, colors.edge());
             paint_number(ui, circle, number, colors.ink_soft);
         }
     }

@@ -5,7 +5,7 @@ use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo
 use super::{paint_icon, rows::galley};
 use crate::{
     fonts::Icon,
-    ui::theme::{self, ICON, colors, radius, spacing, stroke},
+    ui::theme::{self, ICON, colors, radius, spacing},
 };
 
 /// A step that is done or not.
@@ -27,7 +27,7 @@ pub(crate) fn check_ui(ui: &mut Ui, on: bool, words: &str) -> Response {
     }
     let mark = Rect::from_min_size(pos2(rect.left(), rect.top() + 6.0), Vec2::splat(ICON));
     let edge = Stroke::new(
-        stroke::SELECTED,
+        colors.selected_width,
         if on {
             colors.accent
         } else {

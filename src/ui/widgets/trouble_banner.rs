@@ -12,7 +12,7 @@ use crate::{
     fonts::Icon,
     text::Text,
     trouble::Trouble,
-    ui::theme::{self, colors, radius, spacing, stroke},
+    ui::theme::{self, colors, radius, spacing},
 };
 
 /// The banner, with *Dismiss*. `details_open` is the draft of its fold.
@@ -27,7 +27,7 @@ pub(crate) fn trouble_banner_ui(
     let (what, advice) = words(text, trouble);
     Frame::NONE
         .fill(colors.raised)
-        .stroke(Stroke::new(stroke::SELECTED, colors.ink))
+        .stroke(Stroke::new(colors.selected_width, colors.ink))
         .corner_radius(radius::CARD)
         .inner_margin(Margin::same(12))
         .show(ui, |ui| {
