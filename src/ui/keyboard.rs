@@ -103,7 +103,7 @@ pub(super) fn list_ui(ui: &Ui, text: &Text, draft: &mut Draft) {
                 .show(ui, |ui| rows_ui(ui, text));
             ui.add_space(spacing::S16);
             let close = ui.add(Button::secondary(text.say("keys-close")));
-            if ui.memory(|memory| memory.focused()) != Some(close.id) {
+            if ui.memory(egui::Memory::focused) != Some(close.id) {
                 close.request_focus();
             }
             close.clicked()

@@ -1,0 +1,264 @@
+//! Does the whole app hold together for the first notice: every screen in every language, look and size;
+//! targets large enough to hit; and the tree that a screen reader meets, word for word.
+
+#![expect(clippy::unwrap_used, reason = "test helpers")]
+
+#[path = "common/window.rs"]
+#[expect(
+    dead_code,
+    reason = "the journeys press and type; here screens are gone to"
+)]
+mod window;
+
+use std::{env, fs, path::Path};
+
+use egui::{Rect, Shape, accesskit::Role};
+use egui_kittest::{Harness, kittest::NodeT as _};
+use fair_notice::{
+    action::{Action, Look, Screen, Step},
+    app::FairNotice,
+    notice::Side,
+    text::Text,
+};
+use window::Desk;
+
+const NOTICE: &str = "whatsapp-2016";
+const NOW: &str = "2026-11-22T13:05:00Z";
+/// The usual window, the small one, and the usual one at 200 and at 300 %.
+const SIZES: [[f32; 2]; 4] = [
+    [1100.0, 760.0],
+    [720.0, 560.0],
+    [550.0, 380.0],
+    [366.0, 253.0],
+];
+/// The least side of what can be pressed, in points.
+const LEAST: f32 = 32.0;
+
+fn app(desk: &Desk, language: &str, look: Look, size: [f32; 2]) -> Harness<'static, FairNotice> {
+    let mut session = desk.session(NOW, language);
+    session.apply(Action::SetLook(look));
+    let mut app = Harness::builder()
+        .with_size(size)
+        .with_max_steps(40)
+        .build_eframe(move |cc| FairNotice::new(cc, session));
+    app.run();
+    app
+}
+
+fn apply(app: &mut Harness<'_, FairNotice>, action: Action) {
+    app.state_mut().session_mut().apply(action);
+    app.run();
+    app.run();
+}
+
+/// Calls `look` on home, on settings, and on the seven steps before and after the decision.
+fn walk(app: &mut Harness<'_, FairNotice>, mut look: impl FnMut(&str, &Harness<'_, FairNotice>)) {
+    look("home", app);
+    apply(app, Action::Go(Screen::Settings));
+    look("settings", app);
+    apply(app, Action::Open(NOTICE.to_owned()));
+    for step in Step::ALL {
+        apply(app, Action::Go(Screen::Step(step)));
+        look(name_of(step), app);
+    }
+    let choice = "ads".to_owned();
+    apply(app, Action::Decide(choice, Side::OptOut));
+    for step in [Step::Choice, Step::CarryOut, Step::Record] {
+        apply(app, Action::Go(Screen::Step(step)));
+        look(&format!("{}, decided", name_of(step)), app);
+    }
+    apply(app, Action::Go(Screen::Home));
+    look("home, decided", app);
+}
+
+fn name_of(step: Step) -> &'static str {
+    match step {
+        Step::Update => "update",
+        Step::Sharings => "sharings",
+        Step::Flow => "flow",
+        Step::Claims => "claims",
+        Step::Choice => "choice",
+        Step::CarryOut => "carry-out",
+        Step::Record => "record",
+    }
+}
+
+/// The visible part of every painted line of text, with its words.
+fn lines(app: &Harness<'_, FairNotice>) -> Vec<(Rect, String)> {
+    fn collect(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, String)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
+            Shape::Text(text) => {
+                for row in &text.galley.rows {
+                    let words = row.text();
+                    // Rows are as high as their line; the ink is within the middle of it.
+                    let (Some(first), Some(last)) = (row.glyphs.first(), row.glyphs.last()) else {
+                        continue;
+                    };
+                    // A line that goes on where another ended begins further right than its row.
+                    let (from, to) = (first.pos.x, last.pos.x + last.advance_width);
+                    let place = row
+                        .rect()
+                        .with_min_x(row.pos.x + from)
+                        .with_max_x(row.pos.x + to);
+                    let place = place.translate(text.pos.to_vec2());
+                    let rect = place.shrink2(egui::vec2(0.5, 5.0));
+                    let seen = rect.intersect(clip);
+                    if !words.trim().is_empty() && seen.is_positive() {
+                        found.push((rect.with_min_y(seen.top()).with_max_y(seen.bottom()), words));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &app.output().shapes {
+        collect(&clipped.shape, clipped.clip_rect, &mut found);
+    }
+    found
+}
+
+/// What leaves the window at its sides, and what lies on something else.
+fn misplaced(app: &Harness<'_, FairNotice>) -> Vec<String> {
+    let window = app.ctx.content_rect();
+    let lines = lines(app);
+    let mut found = Vec::new();
+    for (index, (one, words)) in lines.iter().enumerate() {
+        if one.left() < window.left() || one.right() > window.right() {
+            found.push(format!("{words:?} leaves the window at {one:?}"));
+        }
+        for (other, other_words) in &lines[index + 1..] {
+            let both = one.intersect(*other);
+            if both.is_positive() && both.width() > 1.0 && both.height() > 1.0 {
+                found.push(format!(
+                    "{words:?} at {one:?} and {other_words:?} at {other:?} overlap"
+                ));
+            }
+        }
+    }
+    if lines.len() < 4 {
+        found.push(format!("next to nothing is drawn: {lines:?}"));
+    }
+    found
+}
+
+/// What can be pressed and is smaller than it may be.
+fn too_small(app: &Harness<'_, FairNotice>, least: f32) -> Vec<String> {
+    let nodes = app.root().children_recursive().into_iter();
+    let small = nodes.filter_map(|node| {
+        let accessible = node.accesskit_node();
+        let pressed = matches!(
+            accessible.role(),
+            Role::Button
+                | Role::CheckBox
+                | Role::ComboBox
+                | Role::Link
+                | Role::RadioButton
+                | Role::TextInput
+                | Role::Switch
+        );
+        // What is scrolled away has none.
+        accessible.raw_bounds()?;
+        let rect = node.rect();
+        let is_small = rect.width() < least - 0.01 || rect.height() < least - 0.01;
+        (pressed && is_small).then(|| format!("{:?} at {rect:?}", accessible.label()))
+    });
+    small.collect()
+}
+
+fn check_language(language: &str) {
+    let mut found = Vec::new();
+    for size in SIZES {
+        let desk = Desk::new();
+        let mut app = app(&desk, language, Look::Light, size);
+        walk(&mut app, |screen, app| {
+            let problems = misplaced(app).into_iter().chain(too_small(app, LEAST));
+            found
+                .extend(problems.map(|problem| format!("{language} {size:?} {screen}: {problem}")));
+        });
+    }
+    assert_eq!(found.join("\n"), "");
+}
+
+#[test]
+fn english_fits_every_size() {
+    check_language("en");
+}
+
+#[test]
+fn german_fits_every_size() {
+    check_language("de");
+}
+
+#[test]
+fn every_look_holds_together() {
+    for look in [Look::Dark, Look::HighContrast] {
+        let desk = Desk::new();
+        let mut app = app(&desk, "de", look, SIZES[1]);
+        walk(&mut app, |screen, app| {
+            assert_eq!(misplaced(app), [""; 0], "{look:?} {screen}");
+        });
+    }
+}
+
+#[test]
+fn a_smaller_target_is_noticed() {
+    let desk = Desk::new();
+    let app = app(&desk, "en", Look::Light, SIZES[0]);
+    assert_eq!(too_small(&app, LEAST), [""; 0]);
+    // All of home's own buttons are 40 high at most.
+    assert!(!too_small(&app, 40.5).is_empty());
+}
+
+/// The screen as a screen reader meets it: role, name and state, one a line.
+fn tree(app: &Harness<'_, FairNotice>) -> String {
+    let nodes = app.root().children_recursive();
+    let lines = nodes.into_iter().filter_map(|node| {
+        let node = node.accesskit_node();
+        let name = node.label().or_else(|| node.value())?;
+        let mut state = String::new();
+        if let Some(toggled) = node.toggled() {
+            state = format!(" ({toggled:?})");
+        }
+        if node.is_disabled() {
+            state.push_str(" (disabled)");
+        }
+        (!name.is_empty()).then(|| format!("{:?} {name}{state}\n", node.role()))
+    });
+    lines.collect()
+}
+
+/// `UPDATE_TREES=1 cargo test --test looks` writes them anew.
+#[test]
+fn every_screen_reads_as_it_did() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/trees");
+    let desk = Desk::new();
+    let mut app = app(&desk, "en", Look::Light, SIZES[0]);
+    walk(&mut app, |screen, app| {
+        let file = folder.join(format!("{}.txt", screen.replace(", ", "-")));
+        let found = tree(app);
+        if env::var_os("UPDATE_TREES").is_some() {
+            fs::write(&file, &found).unwrap();
+        }
+        let golden = fs::read_to_string(&file).unwrap_or_default();
+        assert_eq!(found, golden, "{}", file.display());
+    });
+}
+
+#[test]
+fn the_tree_answers_what_a_person_asks() {
+    let desk = Desk::new();
+    let mut app = app(&desk, "en", Look::Light, SIZES[0]);
+    let mut all = String::new();
+    walk(&mut app, |_, app| all.push_str(&tree(app)));
+    let notice = Text::new("en");
+    for words in [
+        "Decide by 22 December 2026",
+        &notice.say("flow-opt-out"),
+        "Don’t share for these",
+        "Phone number",
+    ] {
+        assert!(all.contains(words), "{words}");
+    }
+}
