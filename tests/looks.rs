@@ -145,8 +145,8 @@ fn misplaced(app: &Harness<'_, FairNotice>) -> Vec<String> {
 
 /// What can be pressed and is smaller than it may be.
 fn too_small(app: &Harness<'_, FairNotice>, least: f32) -> Vec<String> {
-    let nodes = app.root().children_recursive().into_iter();
-    let small = nodes.filter_map(|node| {
+    let nodes = app.root().children_recursive();
+    let small = nodes.into_iter().filter_map(|node| {
         let accessible = node.accesskit_node();
         let pressed = matches!(
             accessible.role(),
