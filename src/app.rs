@@ -63,7 +63,7 @@ const APP_ID: &str = "fair-notice";
 const SMALLEST: [f32; 2] = [480.0, 360.0];
 
 fn icon() -> egui::IconData {
-    let png = include_bytes!("../assets/icons/fair-notice.png");
+    let png = include_bytes!("../assets/icons/fair-notice-256.png");
     let icon = eframe::icon_data::from_png_bytes(png);
     debug_assert!(icon.is_ok(), "the icon is a PNG");
     icon.unwrap_or_default()

@@ -19,7 +19,7 @@ use crate::{
     catalog::{self, Catalog, NotRead, Origin},
     files::FilesError,
     notice::parse,
-    text::Text,
+    text::{Text, one_line},
 };
 
 /// No problem.
@@ -36,7 +36,7 @@ pub struct Args {
     /// The folder in which everything is kept
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
-    /// The language of the words, such as en or de
+    /// The language of the words: en, de, es, pt-BR or hi
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
     /// The notice to open in the window, by the slug that `list` prints
@@ -234,6 +234,20 @@ pub fn no_data_dir(error: &FilesError, streams: &mut Streams<'_>) -> u8 {
         &format!("{error}; --data-dir names a folder"),
         UNREADABLE,
     )
+}
+
+/// Says why a language that is written from right to left can't be chosen, and which ones can.
+pub fn no_such_order(tag: &str, text: &Text, streams: &mut Streams<'_>) -> u8 {
+    let shipped = Text::languages().into_iter().map(|(tag, _)| tag);
+    let languages = shipped.collect::<Vec<_>>().join(", ");
+    let words = text.say_with(
+        "cli-right-to-left",
+        &[
+            ("tag", one_line(tag).into()),
+            ("languages", languages.into()),
+        ],
+    );
+    tell_and_end(streams, &words, UNREADABLE)
 }
 
 fn code_of(why: &NotRead) -> u8 {

@@ -12,7 +12,7 @@ use fair_notice::{
     ledger::Mode,
     session::Parts,
     settings::{self, Settings},
-    text::Text,
+    text::{Text, is_right_to_left},
 };
 
 fn main() -> ExitCode {
@@ -35,6 +35,9 @@ fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
         .or_else(|| settings.language.clone())
         .or_else(settings::system_language);
     let text = Text::new(language.as_deref().unwrap_or("en"));
+    if let Some(tag) = args.lang.as_deref().filter(|tag| is_right_to_left(tag)) {
+        return cli::no_such_order(tag, &text, streams);
+    }
     let catalog = || Catalog::load(Some(&dir.join("notices")));
     match &args.command {
         None if args.about => cli::about(&text, dir, streams),

@@ -249,3 +249,13 @@ fn a_ledger_from_a_newer_version_is_left_alone() {
     );
     assert_eq!(fs::read(&ledger).unwrap(), bytes);
 }
+
+#[test]
+fn a_language_from_right_to_left_is_refused_with_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    for tag in ["ar", "he-IL", "ur"] {
+        let refused = run(folder.path(), &["--lang", tag, "list"]);
+        check(&refused, 2, "right to left");
+    }
+    check(&run(folder.path(), &["--lang", "fr", "list"]), 0, NOTICE);
+}

@@ -229,6 +229,20 @@ fn tree(app: &Harness<'_, FairNotice>) -> String {
     lines.collect()
 }
 
+/// Without what is drawn by lot for each folder: keys, numbers of records, the folder itself.
+fn without_chance(tree: &str, desk: &Desk) -> String {
+    let tree = tree.replace(&*desk.data_dir().to_string_lossy(), "(the data folder)");
+    let line = |line: &str| {
+        for kept in ["did:key:", "urn:uuid:", " · record "] {
+            if let Some((before, _)) = line.split_once(kept) {
+                return format!("{before}{kept} …\n");
+            }
+        }
+        format!("{line}\n")
+    };
+    tree.lines().map(line).collect()
+}
+
 /// `UPDATE_TREES=1 cargo test --test looks` writes them anew.
 #[test]
 fn every_screen_reads_as_it_did() {
@@ -237,7 +251,7 @@ fn every_screen_reads_as_it_did() {
     let mut app = app(&desk, "en", Look::Light, SIZES[0]);
     walk(&mut app, |screen, app| {
         let file = folder.join(format!("{}.txt", screen.replace(", ", "-")));
-        let found = tree(app);
+        let found = without_chance(&tree(app), &desk);
         if env::var_os("UPDATE_TREES").is_some() {
             fs::write(&file, &found).unwrap();
         }

@@ -975,4 +975,5 @@ rec-settings-not-kept = Check that the folder can be written.
 ## Command line
 
 cli-no-display = Fair Notice needs a screen, and none can be reached from here. Start it on your desktop; check, list, export and verify work without one.
+cli-right-to-left = { $tag } is written from right to left, which can’t be shown in the right order yet; these can be chosen: { $languages }
 cli-about = Fair Notice { $version } explains a data-sharing notice, counts down, and records your choice. It never opens a network connection. Everything is kept in { $folder }.

@@ -12,7 +12,9 @@ use super::{
         checked_record::{self, checks_ui, looked_ui},
         columns_ui,
         countdown::{left_words, told_day},
-        hairline_ui, icon_words_in_ui, icon_words_ui, paint_icon,
+        hairline_ui, icon_words_in_ui, icon_words_ui,
+        mark::mark_ui,
+        paint_icon,
         rows::width_of,
         steady_ui,
     },
@@ -60,7 +62,8 @@ pub(super) fn show(
             let name = theme::strong(text.say("app-name"));
             // Where there is no room for all, what can be pressed comes first.
             if width + MARK + width_of(ui, &name) <= room {
-                frame::mark_ui(ui, name);
+                mark_ui(ui);
+                ui.label(name);
             }
             ui.add_space((ui.available_width() - width).max(0.0));
             let check = ui.add_enabled(!view.busy, check);

@@ -278,12 +278,15 @@ def chosen(window):
 
 
 def pictures():
-    """Every step: light and dark, large and small, both languages, and 200 % zoom."""
-    for words in (EN, Words("de")):
-        for look in ("light", "dark"):
-            for size in ((1100, 760), (720, 560)):
-                one_set(words, look, size, 1.0)
-        one_set(words, "light", (1100, 760), 2.0)
+    """Every step in every language: large, small and at 200 %; every look in English. With FN_PICTURES=all
+    every look in every language."""
+    languages = sorted(path.stem for path in (ROOT / "assets/text").glob("*.ftl"))
+    every = os.environ.get("FN_PICTURES") == "all"
+    for language in languages:
+        looks = ("light", "dark", "high-contrast") if every or language == "en" else ("light",)
+        for look in looks:
+            for size, zoom in (((1100, 760), 1.0), ((720, 560), 1.0), ((1100, 760), 2.0)):
+                one_set(Words(language), look, size, zoom)
 
 
 def one_set(words, look, size, zoom):

@@ -6,8 +6,8 @@ mod foot;
 mod top_bar;
 
 use egui::{
-    Align, Frame, Id, Label, Layout, Margin, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align, Frame, Id, Label, Layout, Margin, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use self::{
@@ -406,24 +406,4 @@ fn plain_margin(room: Room) -> f32 {
         Room::Narrow => spacing::S24,
         Room::Small => spacing::S16,
     }
-}
-
-/// The program's name and mark.
-pub(super) fn mark_ui(ui: &mut Ui, words: RichText) {
-    let colors = colors(ui);
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::hover());
-    let card = rect.shrink(2.0);
-    let line = Stroke::new(2.0, colors.accent);
-    ui.painter()
-        .rect_stroke(card, 5.0, line, egui::StrokeKind::Middle);
-    let (left, top) = (card.left() + 5.0, card.top() + 7.0);
-    ui.painter().hline(left..=left + 10.0, top, line);
-    ui.painter().hline(left..=left + 5.0, top + 5.0, line);
-    ui.painter().circle_filled(
-        pos2(card.right() - 6.0, card.bottom() - 6.0),
-        3.0,
-        colors.accent,
-    );
-    ui.add_space(spacing::S4);
-    ui.label(words);
 }

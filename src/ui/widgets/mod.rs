@@ -11,6 +11,7 @@ pub(crate) mod flow_layout;
 pub(crate) mod flow_picture;
 pub(crate) mod line_glyph;
 pub(crate) mod long_text;
+pub(crate) mod mark;
 pub(crate) mod marked;
 pub(crate) mod paper;
 pub(crate) mod path_field;
