@@ -24,6 +24,18 @@ const BUNDLED: &[(&str, &str)] = &[
         "whatsapp-2016/de.toml",
         include_str!("../assets/notices/whatsapp-2016/de.toml"),
     ),
+    (
+        "whatsapp-2016/es.toml",
+        include_str!("../assets/notices/whatsapp-2016/es.toml"),
+    ),
+    (
+        "whatsapp-2016/hi.toml",
+        include_str!("../assets/notices/whatsapp-2016/hi.toml"),
+    ),
+    (
+        "whatsapp-2016/pt-BR.toml",
+        include_str!("../assets/notices/whatsapp-2016/pt-BR.toml"),
+    ),
 ];
 
 /// The name of a notice's own file; its overlays are called as their languages.

@@ -9,9 +9,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// Every shipped language: BCP 47 tag and Fluent file. The first is what others fall back to.
-const FILES: [(&str, &str); 2] = [
+const FILES: [(&str, &str); 5] = [
     ("en", include_str!("../assets/text/en.ftl")),
     ("de", include_str!("../assets/text/de.ftl")),
+    ("es", include_str!("../assets/text/es.ftl")),
+    ("pt-BR", include_str!("../assets/text/pt-BR.ftl")),
+    ("hi", include_str!("../assets/text/hi.ftl")),
 ];
 
 /// The app's words in one language.
@@ -297,6 +300,11 @@ mod tests {
         check("de", "de");
         check("de-AT", "de");
         check("DE_ch", "de");
+        check("pt", "pt-BR");
+        check("pt-PT", "pt-BR");
+        check("PT-br", "pt-BR");
+        check("hi-IN", "hi");
+        check("es-419", "es");
         check("fr", "en");
         check("", "en");
     }

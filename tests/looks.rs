@@ -192,6 +192,21 @@ fn german_fits_every_size() {
 }
 
 #[test]
+fn spanish_fits_every_size() {
+    check_language("es");
+}
+
+#[test]
+fn portuguese_fits_every_size() {
+    check_language("pt-BR");
+}
+
+#[test]
+fn hindi_fits_every_size() {
+    check_language("hi");
+}
+
+#[test]
 fn every_look_holds_together() {
     for look in [Look::Dark, Look::HighContrast] {
         let desk = Desk::new();

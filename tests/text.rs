@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const LANGUAGES: [&str; 2] = ["en", "de"];
+const LANGUAGES: [&str; 5] = ["en", "de", "es", "pt-BR", "hi"];
 
 /// Ids made of a fixed beginning and a number: `say(&format!("month-{month}"))`.
 const FAMILIES: [&str; 3] = ["month-", "month-short-", "weekday-"];

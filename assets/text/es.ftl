@@ -1,0 +1,977 @@
+# The words of Fair Notice, in the order of the screens. Ids read screen-thing.
+
+-app = Fair Notice
+app-name = { -app }
+language-name = Español
+
+## Dates
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
+weekday-1 = lu
+weekday-2 = ma
+weekday-3 = mi
+weekday-4 = ju
+weekday-5 = vi
+weekday-6 = sá
+weekday-7 = do
+date = { $day } de { $month } de { $year }
+date-short = { $day } { $month-short } { $year }
+date-day-month = { $day } de { $month }
+date-month-year = { $month } de { $year }
+date-moment = { $date }, { $time }
+date-moment-zone = { $moment } ({ $zone })
+date-unknown = fecha desconocida
+
+## Frame: top bar, banner, rail, foot
+
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = cesa
+fate-continues = continúa
+fate-unclear = incierto
+frame-back = Atrás
+frame-next = Siguiente
+frame-promise = Funciona sin red. Todo queda en este equipo.
+step-update = La actualización
+step-sharings = Qué se comparte
+step-flow = Adónde va
+step-claims = Quién dice qué
+step-choice = Su elección
+step-carry-out = Llevarlo a cabo
+step-record = Su constancia
+rail-place = { $number } de 7
+rail-line = Paso { $place }, { $name }: todos los pasos
+rail-step = Paso { $number } de 7, { $name }
+rail-step-visited = Paso { $number } de 7, { $name }, visitado
+replay-tag = Simulación
+banner-replay-today = **Simulación:** este aviso es de { $year }; sus { $days } días empiezan hoy.
+banner-replay-today-short = **Simulación:** de { $year }; sus { $days } días empiezan hoy.
+banner-replay = **Simulación:** este aviso es de { $year }; su plazo empezó el { $date }.
+banner-real = Estas son las fechas reales del aviso.
+banner-use-real = Usar las fechas reales
+banner-use-replay = Usar la simulación
+state-unreadable = No se puede decir
+state-undecided = Sin decidir
+state-asked-again = Se pregunta de nuevo
+state-no-choice = Sin elección
+state-closed = Cerrado
+state-decided-of = { $decided } de { $all } decididas
+said-removed = Se han quitado las anotaciones y claves del aviso.
+said-clock-corrected = Anotado que el reloj anterior estaba mal.
+said-anchor-kept = Su fecha queda guardada.
+
+## Countdown
+
+left-days = { $days ->
+    [one] queda { $days } día
+   *[other] quedan { $days } días
+}
+left-hours = { $hours ->
+    [one] queda { $hours } hora
+   *[other] quedan { $hours } horas
+}
+left-minutes = quedan { $minutes } min { $seconds } s
+left-seconds = quedan { $seconds } s
+left-nothing = no queda tiempo
+countdown-not-yet = Aún no abierto
+countdown-opens = Se abre el **{ $date }**
+countdown-no-choice = Sin elección
+countdown-any-time = En cualquier momento
+countdown-short = **{ $date }** ~~· { $left }~~
+countdown-short-last-day = { $date } · **{ $left }**
+countdown-decide = Decida hasta el **{ $date }** ~~· { $left }~~
+countdown-decide-last-day = Decida hasta el **{ $date }** · **{ $left }**
+countdown-sharing-starts = Puede compartirse desde el **{ $date }** ~~· { $left }~~
+countdown-sharing-started = Puede compartirse desde el **{ $date }**
+countdown-not-retroactive = A tiempo hasta el **{ $date }** ~~· { $left }~~
+countdown-future-only = Elegir cuenta **solo desde entonces**
+countdown-open-ended-until = Siempre; día nombrado **{ $date }** ~~· { $left }~~
+countdown-takes-effect = Entra en vigor el **{ $date }** ~~· { $left }~~
+countdown-took-effect = Entró en vigor el **{ $date }**
+countdown-past-safe = Pasó el día seguro; algunos cuentan hasta el **{ $date }** ~~· { $left }~~
+countdown-past-safe-short = Algunos cuentan hasta el **{ $date }**
+countdown-closed = Cerrado; el último día fue el **{ $date }**
+countdown-closed-short = Cerrado el **{ $date }**
+countdown-last-hour = Queda menos de una hora
+
+## Home
+
+home-title = Mis avisos
+home-empty = Aquí no hay ningún aviso. Los incluidos y los suyos aparecen en esta lista.
+home-waiting = Le esperan
+home-soonest = Primero lo más próximo
+home-settled = Resueltos
+home-latest = Primero lo más reciente
+home-start = Empezar
+home-open = Abrir
+home-open-name = { $action }: { $title }
+home-check-record = Comprobar una constancia
+home-drop = Para comprobar una constancia, suéltela en esta ventana.
+home-not-yet = Aún no abierto
+home-was-last = Fue el último día
+home-sharing-starts = Puede compartirse
+home-sharing-started = Puede haberse compartido
+home-takes-effect = Entra en vigor
+home-took-effect = Entró en vigor
+home-future-only = Cuenta solo desde ahora
+home-no-date = Sin fecha
+home-take-it = Tómelo o déjelo
+home-no-last-day = Sin último día
+home-what-is-left = Vea qué queda por hacer
+home-decided = Decidido el { $date }
+home-may-change = { $side } · puede cambiarse
+home-unreadable = Sus anotaciones se cambiaron fuera de este programa o no se pueden abrir
+home-none-kept = Sin elección anotada
+home-asked-again = Decidido en una revisión anterior; se pregunta de nuevo
+home-opens-then = Se abre ese día
+home-sources-differ = Las fuentes difieren en el último día
+home-ends-that-day = La elección acaba ese día
+home-later-too = También puede decirse después
+home-from-then-on = Cuenta solo desde entonces
+home-no-hurry = Sin último día
+home-remove = Quitar…
+home-remove-name = Quitar este aviso: { $title }
+home-remove-question = ¿Quitar lo guardado de «{ $title }»?
+home-remove-what = Se borran de este equipo sus anotaciones, claves y textos guardados, también los de su simulación. Las constancias que exportó quedan donde están. No se puede deshacer.
+home-remove-no = Conservarlo
+home-remove-yes = Quitar este aviso
+
+## Settings
+
+settings-title = Ajustes
+settings-language = Idioma
+settings-language-others = El árabe, el hebreo, el persa y el urdu aún no se ofrecen: aquí sus palabras quedarían en mal orden.
+settings-look = Aspecto
+settings-look-system = Como el sistema
+settings-look-light = Claro
+settings-look-dark = Oscuro
+settings-look-high-contrast = Alto contraste
+settings-motion = Movimiento
+settings-motion-full = Para explicar
+settings-motion-none = Ninguno
+settings-zoom = Tamaño
+settings-zoom-smaller = Más pequeño
+settings-zoom-larger = Más grande
+settings-zoom-now = { $percent } %
+settings-zoom-keys = Ctrl y + lo agranda todo, Ctrl y − lo reduce, Ctrl y 0 lo deja como estaba.
+settings-keys = Teclado
+settings-keys-list = Ver todas las teclas
+
+settings-kept = Guardado en
+settings-kept-what = Sus anotaciones, claves y ajustes. No se guarda nada en otro lugar.
+
+# The list of keys, over any screen
+keys-title = Teclas
+keys-close = Cerrar
+keys-tab = Tab, Mayús + Tab
+keys-tab-does = Al control siguiente o anterior
+keys-press = Espacio o Intro
+keys-press-does = Pulsar el control que tiene el marco
+keys-next = Alt + → o Ctrl + Av Pág
+keys-next-does = Paso siguiente
+keys-back = Alt + ← o Ctrl + Re Pág
+keys-back-does = Paso anterior
+keys-step = De Alt + 1 a Alt + 7
+keys-step-does = Directo a un paso
+keys-home = Alt + Inicio
+keys-home-does = Mis avisos
+keys-escape = Escape
+keys-escape-does = Salir de un campo, cerrar una lista o un mensaje
+keys-larger = Ctrl + más, menos o 0
+keys-larger-does = Más grande, más pequeño, como estaba
+keys-quit = Ctrl + Q
+keys-quit-does = Cerrar la ventana
+keys-list = ? o F1
+keys-list-does = Esta lista
+
+## Step 1: the update
+
+update-who = Quién le avisa
+update-announced = Anunciado
+update-last-day = Último día
+update-sharing-starts = Puede compartirse
+update-sharing-started = Puede haberse compartido
+update-takes-effect = Entra en vigor
+update-took-effect = Entró en vigor
+update-what-ends = Qué acaba entonces
+update-if-nothing = Si no hace nada
+update-if-opt-out = Si se niega
+update-renews = Se pregunta de nuevo
+update-renews-then = El { $date } hay que volver a pedir la elección.
+update-no-date = No se conoce ninguna fecha.
+update-any-time = No lo hay: puede negarse en cualquier momento.
+update-end-of-day = **{ $date }**, final del día ~~({ $zone })~~
+update-from-day = **{ $date }**, desde el primer minuto ~~({ $zone })~~
+update-moment = **{ $date }**, { $time } ~~({ $zone })~~
+update-past-safe = El día seguro fue el { $date }. Algunas fuentes cuentan más; aún se puede elegir.
+update-really = En realidad fue el { $date }.
+update-readings = { $count } maneras de contar
+update-reading-who = Quién cuenta así: { $who }
+update-reading-moot = No vale para usted:
+update-postmarked = Cuenta el matasellos.
+update-assumed = El primer día posible: no se conoce la respuesta a «{ $question }».
+update-want-of = Quizá siga abierto: responda abajo «{ $question }».
+anchor-shown = Cuándo lo vio
+anchor-accepted = Cuándo aceptó
+anchor-sent = Cuándo se envió
+anchor-received = Cuándo lo recibió
+anchor-registered = Cuándo se registró
+anchor-shown-question = ¿Cuándo lo vio?
+anchor-accepted-question = ¿Cuándo aceptó?
+anchor-sent-question = ¿Cuándo se envió?
+anchor-received-question = ¿Cuándo lo recibió?
+anchor-registered-question = ¿Cuándo se registró?
+anchor-unknown = No se sabe
+anchor-change = Cambiarlo
+anchor-day = Día
+anchor-time = Hora, si la sabe
+anchor-time-hint = 14:05
+anchor-time-unclear = No se entiende. Escríbalo así: 14:05.
+anchor-whole-day = Para contar hace falta día, mes y año.
+anchor-keep = Guardar este día
+anchor-forget = No lo sé
+clock-behind = El reloj de este equipo va atrasado: aquí se guardó algo el { $mark }. Hasta entonces, lo que se cerró sigue cerrado.
+clock-was-wrong = El reloj anterior estaba mal
+chain-broken = Las anotaciones de este aviso se cambiaron fuera de este programa. Se muestran como están y no se reparan.
+calendar-months = { $one } y { $other }
+calendar-name = Calendario. { $last }
+calendar-today = Hoy, { $date }
+calendar-last = Último día, { $date }
+calendar-very-last = Algunos cuentan hasta el { $date }
+calendar-sharing = Puede compartirse, { $date }
+calendar-effect = Entra en vigor, { $date }
+
+## Step 2: what is shared
+
+sharings-surprising-first = Lo sorprendente va primero.
+sharings-what = Qué
+sharings-whom = Con quién y para qué
+sharings-limit = ¿Puede limitarlo?
+sharings-after = Si se niega
+sharings-right = Qué se quita
+sharings-lost = Qué se pierde
+sharings-keep = ¿Puede conservarlo?
+sharings-rest = El resto
+sharings-more = { $count ->
+    [one] { $count } fila más
+   *[other] { $count } filas más
+}
+sharings-fewer = Menos filas
+sharings-recipient = { $recipient }: { $purpose }
+sharings-row-name = { $what }, { $whom }. ¿Puede limitarlo? { $limit }. Si se niega: { $fate }{ $standing ->
+        [reported] , según se informa
+        [disputed] , discutido
+       *[stated] { "" }
+    }
+limit-yes = Sí
+limit-no = No
+limit-partly = En parte
+limit-unclear = No se sabe
+standing-reported = según se informa
+standing-disputed = discutido
+sharings-unshared = Se dice que no se comparte
+sharings-unshared-row = Se dice que no va a { $recipient } para { $purpose }.
+sharings-who-says = Quién lo dice
+sharings-who-says-name = Quién lo dice: { $data }
+sharings-confused = No es lo mismo
+sharings-confused-pair = { $one } / { $other }
+sharings-open = Lo que el aviso deja abierto
+sharings-open-claim = { $speaker }: { $words }
+source-made = { $publisher }, { $date }
+source-copy = Copiar enlace
+source-no-address = No se conoce su dirección.
+
+## Step 3: where it goes
+
+flow-title = Adónde va
+flow-as-list = Como lista
+flow-as-picture = Como dibujo
+flow-before = Antes
+flow-opt-out = Si me niego
+flow-difference = La diferencia
+flow-nothing = El aviso no habla de nada que vaya a ninguna parte. Eso no significa que nada vaya.
+flow-you = Usted
+flow-your-data = sus datos
+flow-your-data-sentence = { $to } tiene esto sobre usted: { $data }.
+flow-purpose-of = { $purpose }: { $data }
+flow-perhaps = quizá
+flow-reported = según se informa
+flow-disputed = discutido
+flow-sentence = De { $from } a { $to }, para { $purpose }: { $data }.
+flow-sentence-perhaps = De { $from } a { $to }, para { $purpose }, quizá: { $data }.
+flow-sentence-stops = Si se niega, esto cesa.
+flow-sentence-continues = Si se niega, esto continúa.
+flow-sentence-unclear = Si se niega, no está claro qué pasa.
+flow-sentence-reported = De esto se informa; la empresa misma no lo dice.
+flow-sentence-disputed = Las fuentes lo discuten.
+flow-right-sentence = { $right }: { $lost }
+flow-right-kept = Si se niega, lo conserva.
+flow-right-lost = Si se niega, lo pierde igualmente.
+flow-place = { $name }, { $part }
+flow-stays = se dice que queda: { $data }
+flow-point = Señale una línea, o vaya a ella con la tecla Tab, para leerla entera y su fuente.
+flow-sources = { $n ->
+    [one] Fuente
+   *[other] Fuentes
+}: { $titles }
+flow-description = Un dibujo de { $places } lugares. { $stops ->
+    [one] Una línea cesa
+   *[other] { $stops } líneas cesan
+}, { $continues ->
+    [one] una continúa
+   *[other] { $continues } continúan
+}, { $unclear ->
+    [one] una es incierta
+   *[other] { $unclear } son inciertas
+}. Cada línea sigue como una frase.
+flow-unshared = Se dice que no se comparte
+flow-unshared-row = { $data }: no a { $to } para { $purpose }
+
+## Step 4: who says what
+
+claims-title = Quién dice qué
+claims-no-contradiction = Las fuentes que hallamos no se contradicen.
+claims-of = Contradicción { $i } de { $n }. Ambos lados con nuestras palabras.
+claims-against = { $one } contra { $other }
+claims-kind-company = empresa
+claims-kind-press = prensa
+claims-kind-critic = crítico
+claims-kind-marketer = marketing
+claims-kind-regulator = autoridad
+claims-source = { $title }, { $publisher }, { $date }
+claims-source-copy = { $source } ({ $copy })
+claims-copy-link = Copiar enlace
+claims-copy-link-of = Copiar enlace: { $title }
+claims-better-supported = Mejor apoyado: { $side }
+claims-none-better = Ningún lado está mejor apoyado
+claims-confused = Se confunde con facilidad
+claims-confused-pair = { $one } · { $other }
+claims-all-title = Cada afirmación
+claims-all = { $n ->
+    [one] La única afirmación
+   *[other] Las { $n } afirmaciones
+}
+claims-all-order = por fecha y luego por quién habla
+claims-afterwards = Qué pasó después
+
+## Step 5: your choice
+
+date-field-hint = 2016-08-25
+date-field-empty = Un día, un mes o un año, lo mejor que lo sepa
+date-field-understood = Entendido como { $date }
+date-field-unclear = No se entiende. Escríbalo así: 2016-08-25, 2016-08 o 2016.
+date-field-unknown = desconocido
+
+choice-none-title = No se ofrece elección
+choice-none = Este aviso entra en vigor lo acepte o no. El paso siguiente dice qué queda por hacer.
+choice-what-changes = Qué cambia
+choice-pick-other = Marcar el otro lado no cambia nada hasta que guarde
+choice-pick-either = Marque un lado; aún no se guarda nada
+choice-right-kept = sigue siendo suyo
+choice-right-lost = se renuncia
+choice-purpose-for = { $purpose }: { $who }
+choice-not-yet-open = Aún no abierto. Podrá elegir desde el { $moment }.
+choice-closed = Cerrado desde el { $moment }. Ya no se puede elegir. Lo que hizo a tiempo en el propio servicio aún puede contarse abajo.
+choice-closed-for-want = Se cerró por falta de un día que solo usted sabe. Indíquelo y se contará de nuevo.
+choice-enter-day = Indicar el día
+choice-not-offered = Este aviso no ofrece elección. Los lados se muestran para que sepa qué quita.
+choice-unchanged = Qué no cambia
+choice-until = Hasta cuándo
+choice-if-nothing = Si no hace nada
+choice-changing = Cambiarlo
+choice-deadline-day = **{ $date }**, final del día ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
+choice-deadline-own = { $deadline }, para usted { $moment }
+choice-until-line = { $deadline }. { $then }
+choice-until-right-expires = Después la elección desaparece.
+choice-until-gone = La elección ha desaparecido.
+choice-until-sharing-starts = Después puede empezar a compartirse. Aún puede negarse más tarde; cuenta desde entonces.
+choice-until-sharing-started = Puede haber empezado a compartirse. Aún puede negarse; cuenta desde entonces.
+choice-until-not-retroactive = Elegir más tarde cuenta solo para el futuro.
+choice-until-future-only = Ese día ya pasó. Elegir ahora cuenta solo para el futuro.
+choice-until-open-ended = En cualquier momento. No hay último día.
+choice-until-no-choice = Entra en vigor entonces, haga lo que haga.
+choice-until-assumed = Contado desde el primer día posible, pues el suyo no se conoce.
+choice-asked-again = Se le preguntará de nuevo el { $date }.
+choice-earlier = Eligió «{ $side }» el { $date }, en una revisión anterior de este aviso ({ $revision }).
+choice-earlier-asked = Se ha revisado desde entonces, por eso se le pregunta de nuevo. Su elección anterior queda anotada.
+choice-reading = { $date }: { $rule }
+choice-sources-differ = Las fuentes cuentan distinto; este es el primer día, el seguro.
+choice-changing-yes = Guarde de nuevo, cuantas veces quiera, mientras esté abierto. Las elecciones anteriores quedan anotadas.
+choice-changing-partly = Guarde de nuevo, cuantas veces quiera, mientras esté abierto. Las elecciones anteriores quedan anotadas; el servicio solo deshace una parte.
+choice-changing-no = Guarde de nuevo, cuantas veces quiera, mientras esté abierto. Las elecciones anteriores quedan anotadas.
+choice-worth-after-safe-date = El día seguro ya pasó, y las fuentes difieren en si elegir aún cuenta. Puede hacerlo; su constancia lo dirá.
+choice-worth-future-only = Elegir ahora cuenta desde ahora. No deshace nada de lo anterior.
+choice-save = Guardar mi elección
+choice-leave-undecided = Dejar sin decidir
+choice-back-to-saved = Volver a lo guardado
+choice-draft = Borrador: { $side }
+choice-unreadable = No se puede decir qué se eligió, así que no se muestra nada como elegido
+choice-undecided = Sin decidir. Para guardar, marque antes un lado.
+choice-saved = Guardado
+choice-saved-as = { $saved }: { $side }, { $moment }
+choice-told = Contado después: { $side }, { $date }. Contado aquí el { $at }; no se muestra como decidido aquí y entonces.
+choice-told-backed = Qué lo respalda: { $backed }
+choice-told-saved = Guardado como contado después
+choice-done-already = Ya lo he hecho
+choice-tell-about = ¿Lo hizo en el propio servicio? Se guarda como contado por usted, con el día en que lo cuenta, y nunca se muestra como decidido aquí y entonces.
+choice-tell-side = Qué hizo
+choice-tell-when = Cuándo lo hizo (vacío si no lo sabe)
+choice-tell-backed = Qué lo respalda, como una captura de pantalla o un correo
+choice-tell-save = Guardar lo que conté
+choice-tell-needs-side = Diga antes qué hizo
+choice-tell-needs-date = La fecha aún no se entiende
+
+choice-none-recorded = Aquí no se anotó ninguna elección
+
+## Step 6: carry it out
+
+carry-out-title = Llevarlo a cabo
+carry-out-no-choice = No se ofrece elección, así que no hay nada que llevar a cabo.
+carry-out-opt-out = Eligió «{ $side }». Solo el servicio puede mover su propio interruptor, así que estos pasos se hacen allí.
+carry-out-allow = Eligió «{ $side }». No hay que hacer nada en el servicio.
+carry-out-undecided = No ha decidido, así que aún no hay nada que llevar a cabo.
+carry-out-replay = Esto es una simulación: los pasos son los de entonces. El servicio de hoy es distinto.
+carry-out-to-choice = Ir a su elección
+carry-out-no-way = Las fuentes no nombran ninguna manera de hacerlo.
+carry-out-show-ways = Maneras de negarse
+carry-out-reversible-yes = En el propio servicio esto puede deshacerse más tarde.
+carry-out-reversible-partly = En el propio servicio solo una parte puede deshacerse más tarde.
+carry-out-reversible-no = En el propio servicio esto no puede deshacerse más tarde.
+carry-out-now = Lo que vale ahora para usted
+carry-out-other = Lo que vale en otro caso
+carry-out-in-app = En la aplicación
+carry-out-web = En la web
+carry-out-letter = Por carta
+carry-out-e-mail = Por correo electrónico
+carry-out-phone = Por teléfono
+carry-out-if-not-accepted-yet = si aún no ha aceptado
+carry-out-if-accepted = si ya ha aceptado
+carry-out-progress = { $done } de { $n } hechos
+carry-out-done-at = Marcado el { $moment }
+carry-out-copy = Copiar los pasos
+carry-out-copy-of = Copiar los pasos: { $way }
+carry-out-copied = Los pasos se han copiado como texto
+carry-out-ways = { $n ->
+    [one] { $n } manera
+   *[other] { $n } maneras
+}
+carry-out-remind = Recordármelo
+carry-out-remind-about = Las próximas fechas con alarmas antes, como un archivo que abre su calendario
+carry-out-remind-export = Guardar las fechas…
+carry-out-no-file-chosen = No se eligió ningún archivo. Si no apareció un diálogo, escriba su lugar.
+write-letter = Escribir la carta
+write-e-mail = Escribir el correo
+write-instead = Escribir mejor una carta
+write-instead-about = También puede decirlo por escrito, aunque las fuentes no nombren esa manera.
+write-title-letter = La carta
+write-title-e-mail = El correo
+write-close = Cerrar
+write-close-of = Cerrar: { $what }
+write-private = Lo que diga de usted queda en esta ventana y va solo a este texto. Nunca se guarda.
+write-name = Su nombre
+write-account = Por qué le conoce el servicio, como un número o una dirección de correo
+write-edited = Cambió el texto a mano, así que los campos de arriba no lo tocan.
+write-sent-already = Este texto está enviado. Empezar de nuevo crea otra carta, con referencia propia.
+write-start-over = Empezar de nuevo
+write-to = Para
+write-to-address = { $to }, { $address }
+write-no-address = { $to }. El aviso no nombra dirección.
+write-reference = Referencia
+write-reference-about = { $reference }, con la que ambas partes la encuentran
+write-subject = Asunto
+write-body = Texto
+write-blanks = Aún falta rellenar algo entre corchetes.
+write-copy-letter = Copiar la carta
+write-copy-e-mail = Copiar el correo
+write-save-text = Guardar como texto…
+write-save-pdf = Guardar como PDF…
+write-save-e-mail = Guardar como borrador de correo…
+write-to-text = Escribir texto
+write-to-pdf = Escribir PDF
+write-to-e-mail = Escribir borrador
+write-copied = Copiado y anotado como preparado. Cuando lo haya enviado, dígalo abajo.
+write-saved-to = Guardado en { $path } y anotado como preparado. Cuando lo haya enviado, dígalo abajo.
+write-so-far = Cartas hasta ahora
+write-kind-letter = Carta
+write-kind-e-mail = Correo
+write-item = { $kind } { $reference }
+write-of = { $what } { $reference }
+write-prepared-at = Preparada el { $moment }
+write-sent-question = ¿Enviada?
+write-sent-when = Cuándo la envió
+write-day-range = Hace falta un día completo, del { $from } a hoy.
+write-i-sent-it = La envié
+write-sent-on = Enviada el { $day } (contado el { $moment })
+write-change-day = Cambiar el día
+write-sent-kept = Guardado como enviado
+evidence-title = Pruebas
+evidence-none = Ninguna aún
+evidence-files = { $n ->
+    [one] { $n } archivo
+   *[other] { $n } archivos
+}
+evidence-about = Un archivo que respalda su elección, como una captura, queda donde está. Solo se guardan su nombre, tamaño y huella.
+evidence-choose = Elegir archivos…
+evidence-drop = o suéltelos en esta ventana
+evidence-path = O escriba dónde está
+evidence-attach = Nombrarlo como prueba
+evidence-let-go = Suelte, y estos archivos se nombran como prueba
+evidence-hashing = Leído { $done } de { $all }
+evidence-stop = Parar
+evidence-kept = { $n ->
+    [one] { $n } archivo está nombrado como prueba
+   *[other] { $n } archivos están nombrados como prueba
+}
+evidence-known = Ya estaba nombrado; no se añadió nada
+evidence-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+evidence-kb = { $n } KB
+evidence-mb = { $whole },{ $tenth } MB
+evidence-gb = { $whole },{ $tenth } GB
+evidence-item = { $size } · nombrado el { $moment }
+evidence-fingerprint = SHA-256 { $short }
+evidence-fingerprint-of = Huella de { $name }: SHA-256 { $short }
+evidence-copy = Copiar la huella
+evidence-copy-of = Copiar la huella de { $name }
+evidence-copied = La huella se ha copiado
+honoured-title = ¿Se respetó?
+honoured-next = Próxima: { $day }
+honoured-now = Hora de mirar
+honoured-all = Mirado cada vez
+honoured-about = Repase los pasos de arriba hasta el ajuste y vea si aún dice lo que eligió.
+honoured-check = { $date }, tras { $days } días
+honoured-ahead = Por venir
+honoured-due = Toca ahora
+honoured-found = ¿Qué encontró?
+honoured-yes = Respetado: está como elegí
+honoured-refused = Rechazado: el servicio dijo que no
+honoured-no-answer = Sin respuesta
+honoured-came-back = Volvió: estaba como elegí y ya no lo está
+honoured-note = Una nota, si quiere
+honoured-keep = Guardar
+honoured-keep-of = Guardar: { $when }
+honoured-needs = Diga antes qué encontró
+honoured-told = { $when }; contado el { $moment }
+honoured-change = Cambiar
+honoured-change-of = Cambiar: { $when }
+honoured-write-again = Puede escribir de nuevo y nombrar la referencia { $reference }, o preguntar a la autoridad de protección de datos de donde vive.
+honoured-write = Puede escribir al servicio, o preguntar a la autoridad de protección de datos de donde vive.
+honoured-kept = Lo que encontró queda guardado
+
+## Step 7: your record
+
+record-title = Su constancia
+record-nothing-sent = Los archivos se escriben aquí. No se envía nada.
+record-export-title = Exportar como { $format }
+record-preview-of = Lo que llevará el archivo: { $format }
+record-given-later = El número, la hora y la clave del archivo se ponen al exportarlo.
+record-no-preview = Lo que llevará el archivo no se puede mostrar ahora. Su elección está a salvo.
+record-show-preview = Mostrarlo
+record-ticked = Marcado
+record-not-ticked = Sin marcar
+record-imported = Tomado de otro lugar
+record-imported-about = No decidido aquí. Lo que dicen estas constancias no cuenta nada en esta ventana.
+record-imported-says = «{ $side }», elegido el { $moment }
+record-imported-nothing = No había ninguna elección anotada
+record-imported-made = Firmada el { $made }, tomada el { $taken }
+record-pdf = PDF
+record-pdf-about = Para leer, imprimir, enviar y comprobar. Lleva dentro la constancia firmada.
+record-json-ld = JSON-LD
+record-json-ld-about = Para programas y para comprobar. Firmado.
+record-markdown = Markdown
+record-markdown-about = Para leer y pegar. Sin firma.
+record-calendar = Calendario
+record-calendar-about = Las próximas fechas, con avisos antes de cada una.
+record-export = Exportar…
+record-export-as = Exportar como { $format }…
+record-busy = En ello…
+record-saved-to = Guardado en { $path }
+record-exists = Ya hay un archivo con ese nombre y se dejó como estaba: { $path }
+record-replace = Reemplazarlo
+record-keep = Dejarlo
+record-path = O escriba dónde ponerlo
+record-write-pdf = Escribir PDF
+record-write-calendar = Escribir calendario
+record-write-json-ld = Escribir JSON-LD
+record-write-markdown = Escribir Markdown
+letter-dialog-title = Guardar la carta
+letter-as-text = Texto
+letter-as-pdf = PDF
+letter-as-e-mail = Borrador de correo
+evidence-dialog-title = Elija archivos que respalden su elección
+record-dialog-title = Exportar la constancia
+record-dialog-calendar = Guardar las fechas
+record-check-dialog-title = Elija una constancia para comprobar
+record-check = Comprobar una constancia
+record-check-about = Suelte aquí archivos PDF o JSON-LD, o elíjalos. Solo se leen.
+record-check-path = O escriba dónde está
+record-check-now = Comprobarla
+record-check-choose = Elegir archivos…
+
+## Answers about records that were checked
+
+check-progress = Comprobados { $done } de { $n } { $n ->
+    [one] archivo
+   *[other] archivos
+}
+check-stop = Parar
+check-summary = { $n } { $n ->
+    [one] archivo
+   *[other] archivos
+}: { $parts }
+check-count-intact = { $n } sin cambios
+check-count-pages = { $n } con páginas cambiadas
+check-count-altered = { $n } alteradas
+check-count-other = { $n } que no son constancias
+check-count-unreadable = { $n } que no se pueden leer
+check-row = { $answer }: { $file }
+check-more = y { $n } más
+check-intact = Sin cambios
+check-intact-means = No se cambió nada desde que se firmó.
+check-pages-changed = Páginas cambiadas
+check-altered = Alterada
+check-altered-means = No es lo que se firmó.
+check-not-a-record = No es una constancia
+check-unreadable = No se puede leer
+check-pages-as-drawn = Sus páginas dicen lo que dice la constancia firmada.
+check-pages-differ = Se cambiaron las páginas. Solo la constancia de dentro está firmada: crea esa.
+check-pages-not-comparable = La hizo otra versión, así que sus páginas no se pueden comparar. La firma cubre solo la constancia de dentro.
+check-mode-real = Hecha con las fechas reales
+check-mode-replay = Una simulación, hecha con fechas movidas
+check-mode-workshop = De un taller, hecha para practicar
+check-created = Firmada el { $created }
+check-signed-by = Firmada por { $signer }
+check-mine = Es la clave de un aviso de este equipo
+check-not-mine = Otra clave, no la suya; pregunte a su dueño si es la suya
+check-limits = No prueba quién la firmó ni qué hizo el servicio.
+check-look = Mirarla
+check-look-at = Mirarla: { $file }
+check-looked-at = Qué dice la constancia: { $file }
+check-close = Cerrar
+check-import = Tomarla
+check-import-named = Tomarla: { $file }
+check-imported = Tomada y guardada como hecha en otro lugar
+check-made-here = Se exportó desde aquí, así que no hay nada que tomar.
+check-already-here = Ya se tomó antes.
+check-notice-unknown = Su aviso no está aquí, así que no se puede tomar.
+check-of-a-workshop = Hecha en un taller, así que no se puede tomar.
+
+## The record itself
+
+receipt-title = Mis elecciones: { $title }
+receipt-about-real = Lo que una persona eligió sobre un aviso, anotado en su propio equipo.
+receipt-about-replay = Esto es una simulación. Las fechas del aviso se movieron a un día posterior, para practicar. No es una elección hecha en el plazo real.
+receipt-about-workshop = Esto se hizo en un taller, para practicar. No es la elección real de nadie.
+receipt-fingerprint = El título y el sha256 son los de la explicación que leyó la persona. El sha256 se toma de su JSON canónico (RFC 8785), no del texto de la empresa.
+receipt-limit-service = Dice lo que la persona anotó. No muestra que el servicio lo recibiera, aceptara o respetara.
+receipt-limit-time = Las horas vienen del reloj de la persona, que puede estar mal o atrasado. No prueban que la elección llegara antes del último día.
+receipt-limit-person = La firma muestra que el archivo no ha cambiado desde que esta clave lo firmó. No muestra quién es la persona.
+receipt-limit-others = Cualquiera puede hacer otra clave y otra constancia. Dos constancias pueden contradecirse, y puede haber una posterior.
+receipt-limit-notice = Lo que dicen el aviso y sus fuentes se cuenta como ellos lo dicen. Eso no lo hace verdad.
+receipt-limit-standard = Sigue la estructura de ISO/IEC TS 27560:2023 expresada en el Data Privacy Vocabulary 2.3. Nadie la ha certificado.
+receipt-not-stated = No consta en el aviso
+receipt-no-last-day = El aviso no nombra último día
+receipt-not-shared = El aviso dice que esto no se comparte
+receipt-until-changed = Hasta que la persona cambie esta elección
+receipt-method-chosen = Eligió «{ $side }» en { -app } y lo guardó
+receipt-method-none-yet = No se había anotado ninguna elección cuando se hizo este archivo
+receipt-method-closed = El último día había pasado y no se había anotado ninguna elección cuando se hizo este archivo
+receipt-right-to-withdraw = Retirar el consentimiento
+receipt-right-to-object = Oponerse al tratamiento
+
+page-across-replay = SIMULACIÓN
+page-across-workshop = TALLER
+page-across-altered = ALTERADA
+page-altered = Esto no es lo que se firmó. El archivo se cambió después, así que no se fíe de él.
+page-attached = La constancia firmada de la que se dibujan estas páginas
+page-foot = { $title } · constancia { $record } · El archivo adjunto es la constancia
+page-more = { $count ->
+    [one] y { $count } más, en la propia constancia
+   *[other] y { $count } más, en la propia constancia
+}
+paper-page = Página { $page } de { $of }
+page-no-choice = El aviso no ofrece elección.
+page-chosen = Elegí «{ $side }» el { $moment }, a tiempo.
+page-chosen-after-safe-date = Elegí «{ $side }» el { $moment }, tras el día seguro; las fuentes difieren en si eso cuenta.
+page-chosen-for-the-future = Elegí «{ $side }» el { $moment }; cuenta desde entonces.
+page-chosen-then = Lo preguntó la revisión { $revision } de la explicación del aviso.
+page-chosen-at = Elegí «{ $side }» el { $moment }.
+page-closed = El último día había pasado y no había anotado ninguna elección cuando se hizo esta constancia.
+page-undecided = No había anotado ninguna elección cuando se hizo esta constancia.
+page-unclear = La constancia no dice con claridad qué se eligió.
+page-told-hint = Lo que hice en el propio servicio lo conté después. Está más adelante y no es una elección anotada en su momento.
+page-notice = El aviso
+page-notice-title = Título
+page-notice-from = De
+page-notice-announced = Anunciado
+page-notice-revision = Explicación
+page-revision-in = revisión { $revision }, idioma { $language }
+page-notice-fingerprint = Huella de la explicación
+page-made = Constancia hecha
+page-window = Plazo para elegir
+page-window-no-choice = La fecha
+page-day-safe = Último día seguro
+page-day-latest = Según la cuenta más larga
+page-day-to-know = El día que conviene saber
+page-day-assumed = No se indicó el día desde el que se cuenta, así que se tomó el primero posible.
+page-what-ends = Qué acaba entonces
+page-ends-right = La propia elección.
+page-ends-sharing = Después puede empezar a compartirse. Negarse sigue siendo posible.
+page-ends-past = Elegir más tarde cuenta solo para el futuro.
+page-fates = Qué cambia al negarse
+page-fates-no-choice = Qué pasa
+page-fate-stops = Cesa
+page-fate-continues = Continúa
+page-fate-unclear = Incierto
+page-fate-kept = Se conserva
+page-fate-lost = Se pierde
+page-purpose = { $purpose } ({ $recipient })
+page-further-on = { $count ->
+    [one] y { $count } más, más adelante
+   *[other] y { $count } más, más adelante
+}
+page-signer = Quién firmó
+page-qr = La clave de quien firma como código QR
+page-not-signed = La constancia es el archivo JSON-LD firmado; un PDF lo lleva adjunto. Estas páginas se dibujan de él y no están firmadas.
+page-check = Para comprobarla, suelte este archivo en { -app } o ejecute { $command }. No nombra a nadie: pregunte a quien se la dio si esta es su clave.
+page-limits = Qué no prueba esto
+page-limits-more = Qué más no prueba
+page-outcomes = Qué se comparte
+page-what = Qué
+page-where = Con quién y para qué
+page-limit = ¿Se puede limitar?
+page-after = Al negarse
+page-after-no-choice = Qué pasa
+page-place = { $recipient }: { $purpose }
+page-limit-yes = sí
+page-limit-no = no
+page-limit-partly = en parte
+page-limit-unclear = no se sabe
+page-after-stops = cesa
+page-after-continues = continúa
+page-after-unclear = incierto
+page-right-kept = se conserva
+page-right-lost = se pierde
+page-not-shared = Qué no se comparte, según dice el aviso
+page-not-shared-item = { $data } ({ $place })
+page-unaffected = Sobre qué nadie puede elegir
+page-days = Cómo se contaron los días
+page-days-rule = Regla
+page-days-last = Último día
+page-days-source = Fuente
+page-days-holds = Para mí
+page-days-end-of = final del { $date } ({ $zone })
+page-days-counted = vale, cuenta atrás hasta aquí
+page-days-applies = vale
+page-days-falls-away = no vale
+page-history = Historia
+page-zone = Todas las horas desde aquí son las del reloj de { $zone }.
+page-entry = { $moment }: { $what }
+page-entry-unknown = Algo que aquí se desconoce: { $fact }
+page-opened = Abrí el aviso, revisión { $revision }
+page-replay-started = Empecé una simulación, con el anuncio el { $day }
+page-anchor-announced = Indiqué que se anunció el { $day }
+page-anchor-shown = Indiqué que se me mostró el aviso el { $day }
+page-anchor-accepted = Indiqué que acepté el { $day }
+page-anchor-sent = Indiqué que se envió el { $day }
+page-anchor-received = Indiqué que lo recibí el { $day }
+page-anchor-registered = Indiqué que me registré el { $day }
+page-anchor-taken-back = Retiré un día indicado antes
+page-decided = Elegí «{ $side }»
+page-told = Contado después: «{ $side }»
+page-step-done = Marqué: { $step }
+page-step-undone = Quité la marca: { $step }
+page-exported = Exporté una constancia ({ $format })
+page-calendar-exported = Exporté las fechas para un calendario
+page-letter-prepared = Preparé la carta { $reference }
+page-letter-sent = Envié la carta { $reference } el { $day }
+page-evidence-attached = Nombré un archivo como prueba: { $name }
+page-outcome-checked = Miré si se respetó: { $found }
+page-found-honoured = se respetó
+page-found-refused = el servicio se negó
+page-found-no-answer = sin respuesta
+page-found-came-back = se volvió a compartir
+page-imported = Tomé una constancia hecha en otro lugar: { $record }
+page-clock-corrected = Declaré que el reloj estaba mal cuando marcaba { $was }
+page-steps = Llevarlo a cabo
+page-ticked = { $step } (marcado el { $moment })
+page-letters = Cartas
+page-letter-and-sent = { $reference }: preparada el { $moment }, enviada el { $day }
+page-letter-not-sent = { $reference }: preparada el { $moment }, no marcada como enviada
+page-evidence = Pruebas
+page-evidence-name = Archivo
+page-evidence-size = Tamaño
+page-evidence-hash = SHA-256
+page-bytes = { $size } bytes
+page-checks = ¿Se respetó?
+page-check-day = Previsto para
+page-check-found = Encontrado
+page-check-note = Mi nota
+page-check-done = { $found } ({ $moment })
+page-check-open = aún sin mirar
+page-told-title = Contado después
+page-told-about = Hecho en el propio servicio, según conté más tarde. No es una elección hecha aquí y entonces.
+page-told-item = «{ $side }», { $when }; contado el { $moment }.
+page-told-backed = Qué lo respalda: { $backed }
+page-imported-title = Constancias de otro lugar
+page-imported-about = Contado por constancias hechas en otro lugar. Nada de ello se decidió aquí.
+page-imported-item = { $record }, hecha el { $made }, tomada el { $moment }
+page-imported-says = Dice: «{ $side }», { $moment }
+page-imported-key = Firmada por
+page-record = Los nombres de la constancia
+page-record-own = Esta constancia
+page-record-replaced = Reemplaza a
+
+verify-why-not-pdf = El archivo no es un PDF.
+verify-why-pdf-too-large = El PDF pasa de 16 MiB.
+verify-why-attachment-too-large = Lo adjunto al PDF es mayor que cualquier constancia.
+verify-why-pdf-damaged = El PDF está dañado o es solo una parte.
+verify-why-pdf-encrypted = El PDF está protegido con contraseña. Guárdelo sin ella y compruébelo de nuevo.
+verify-why-pdf-no-record = El PDF no lleva ninguna constancia adjunta.
+verify-why-pdf-several = El PDF lleva más de una constancia adjunta, así que no se sabe cuál se quiere decir.
+verify-why-pdf-unknown-packing = La constancia del PDF está empaquetada de una manera que aquí se desconoce.
+verify-why-pdf-too-deep = Las partes del PDF están más anidadas que en cualquier página con constancia.
+verify-why-pdf-too-much = El PDF contiene o desempaqueta más que cualquier página con constancia.
+verify-why-too-large = Es mayor que cualquier constancia.
+verify-why-not-json = No se puede leer como JSON. Quizá sea otro tipo de archivo o solo una parte.
+verify-why-another-kind = Se puede leer, pero no es la constancia de una elección.
+verify-why-unknown-version = Es una constancia de una versión que aquí se desconoce. Quizá un { -app } más nuevo pueda comprobarla.
+verify-why-incomplete = Está firmada, pero le faltan partes que toda constancia tiene.
+verify-why-duplicate-name = Un nombre aparece dos veces, así que podría leerse de dos maneras.
+verify-why-other-kind = Contiene algo que ninguna constancia contiene: un número suelto, true, false o null.
+verify-why-too-deep = Sus partes están más anidadas que en cualquier constancia.
+verify-why-member-besides = Se añadió algo junto a la constancia y su firma.
+verify-why-no-proof = Falta su firma.
+verify-why-not-one-proof = En el lugar de su única firma hay otra cosa.
+verify-why-proof-members = Su firma tiene una parte desconocida o le falta una.
+verify-why-proof-kind = Su firma es de otro tipo.
+verify-why-key-kind = Su clave es de otro tipo.
+verify-why-key-names-differ = Su firma nombra dos claves distintas.
+verify-why-signature-form = Su firma no está escrita como se escribe una firma.
+verify-why-signature-bad = Su firma no corresponde a lo que dice.
+
+## The letter
+
+letter-blank-name = [su nombre]
+letter-blank-account = [su cuenta, como un número o una dirección de correo]
+letter-subject = Oposición a su aviso del { $announced }, referencia { $reference }
+letter-greeting = Hola:
+letter-choice = El { $announced } anunciaron cambios. Según los entiendo, me dejan elegir: «{ $question }»
+letter-answer = Mi respuesta es: «{ $side }».
+letter-covers = Me niego al uso de mis datos para esto y para nada más:
+letter-keeps = Me niego para conservar esto y no pido nada más:
+letter-keep = Sigo usando su servicio. Esto no da de baja mi cuenta.
+letter-side-effects = Les ruego que me digan antes si hacerlo tiene efectos secundarios en mi cuenta o en lo que puedo usar. En ese caso no cambien nada hasta que haya contestado.
+letter-confirm = Si no, les ruego que lo lleven a cabo y me lo confirmen por escrito, con el día desde el que vale y mi referencia { $reference }. Usen, por favor, los datos de contacto que tienen de mi cuenta.
+letter-gdpr = Esto es una oposición según el artículo 21 del RGPD. El artículo 12, apartado 3, da un mes para responder.
+letter-account = Mi cuenta: { $account }
+letter-closing = Un saludo
+letter-phone-side-effects = Dígame, por favor, antes de hacer nada: ¿tiene efectos secundarios en mi cuenta o en lo que puedo usar? Entonces no cambie nada todavía.
+letter-phone-confirm = Si no, le ruego que lo lleve a cabo y me lo confirme por escrito, con el día desde el que vale. Mi referencia es { $reference }.
+letter-phone-note = ¿Con quién hablo? Anoto su nombre, el día y la hora.
+
+## The calendar
+
+reminder-none-no-date = No hay fecha que recordar: este aviso no tiene un último día que pueda calcularse.
+reminder-none-all-past = No hay nada que recordar: todas las fechas han pasado.
+reminder-replay = SIMULACIÓN { $title }
+reminder-workshop = TALLER { $title }
+reminder-replay-about = Esto es una simulación: las fechas se movieron. Nada acaba este día.
+reminder-workshop-about = Esto se hizo en un taller, para practicar. Nada acaba este día.
+reminder-title-right-expires = { $service }: último día para elegir
+reminder-title-sharing-starts = { $service }: último día antes de que pueda compartirse
+reminder-title-not-retroactive = { $service }: último día antes de que elegir cuente solo para el futuro
+reminder-title-open-ended = { $service }: día nombrado para elegir
+reminder-title-no-choice = { $service }: último día antes de que el cambio entre en vigor
+reminder-question = Qué hay que elegir: { $question }
+reminder-ends = Qué acaba entonces: { $what }
+reminder-after-right-expires = Después de este día la elección desaparece.
+reminder-after-sharing-starts = Después de este día puede empezar a compartirse. Aún puede negarse más tarde; cuenta desde entonces.
+reminder-after-not-retroactive = Elegir más tarde cuenta solo para el futuro.
+reminder-after-open-ended = También puede elegir cualquier día posterior.
+reminder-after-no-choice = Entra en vigor haga lo que haga.
+reminder-readings = Cómo se cuentan los días:
+reminder-reading-counted = { $end }: { $rule } (cuenta atrás hasta aquí)
+reminder-reading-applies = { $end }: { $rule }
+reminder-reading-moot = { $end }: { $rule } (no vale para usted)
+reminder-postmarked = Cuenta el matasellos.
+reminder-end-of-day = Final del { $date } ({ $zone })
+reminder-ways = Cómo llevarlo a cabo:
+reminder-way-in-app = En la aplicación: { $way }
+reminder-way-web = En la web: { $way }
+reminder-way-letter = Por carta: { $way }
+reminder-way-e-mail = Por correo electrónico: { $way }
+reminder-way-phone = Por teléfono: { $way }
+reminder-in-a-week = Queda una semana. { $title }
+reminder-in-a-day = Queda un día. { $title }
+reminder-in-two-hours = Quedan dos horas. { $title }
+reminder-check = ¿Se respetó? { $service }
+reminder-check-about = Hace { $days } días llevó a cabo su elección, o la hizo: «{ $side }»
+reminder-check-how = Mire en el propio servicio si su elección sigue en pie. Si le escribió, busque su respuesta. Anote después en { -app } qué encontró y guarde una captura de pantalla.
+
+## Trouble and refusals
+
+trouble-details = Detalles
+trouble-dismiss = Descartar
+err-ledger-not-opened = No se pudieron abrir sus elecciones guardadas. Están intactas, pero ahora no se puede guardar nada.
+rec-ledger-not-opened = Compruebe que la carpeta se puede leer y escribir, y vuelva a abrir el programa.
+err-ledger-newer = Sus elecciones las guardó una versión más nueva de este programa. Se dejan como están.
+rec-ledger-newer = Use la versión más nueva para abrirlas.
+err-keys-not-opened = No se pudieron abrir las claves que firman sus constancias. Las elecciones se guardan como siempre, pero ahora no se puede firmar nada.
+rec-keys-not-opened = Compruebe que la carpeta de las claves se puede leer y escribir, y vuelva a abrir el programa.
+err-keys-remain = El aviso se quitó, pero sus claves no se pudieron quitar.
+rec-keys-remain = Abra los detalles para ver qué archivo queda y bórrelo a mano.
+err-not-saved = Eso no se guardó. Lo guardado antes está a salvo.
+rec-not-saved = Compruebe que hay sitio en el disco e inténtelo de nuevo.
+err-chain-broken = Las anotaciones de este aviso se cambiaron fuera de este programa. No se reparó ni quitó nada.
+rec-chain-broken = Compare con una constancia que exportó antes. Los demás avisos no están afectados.
+err-not-exported = El archivo no se escribió. No quedó ningún archivo a medias; su elección está a salvo.
+rec-not-exported = Elija otra carpeta e inténtelo de nuevo.
+err-file-exists = Ya hay un archivo con ese nombre. Se dejó como estaba.
+rec-file-exists = Elija otro nombre o diga que se reemplace.
+err-date-not-possible = Ese día no se guardó. Es anterior al anuncio o está en el futuro.
+rec-date-not-possible = No ha cambiado nada. Indique el día como fue o déjelo como desconocido.
+err-notice-unknown = Aquí no hay ningún aviso con ese nombre. No ha cambiado nada.
+rec-notice-unknown = Elija uno de los de abajo.
+said-work-stopped = Parado. Lo hecho hasta entonces queda.
+said-another-is-open = Para entonces había otro aviso abierto, así que no se escribió ni guardó nada.
+said-no-file-chosen = No se eligió ningún archivo. Si no apareció un diálogo, escriba el lugar del archivo en el paso 7.
+err-not-readable = Ese archivo no se pudo leer como constancia. Se dejó como estaba.
+rec-not-readable = Elija el archivo que se exportó como constancia.
+err-evidence-not-read = Ese archivo no se pudo leer, así que no está nombrado como prueba. Se dejó como estaba.
+rec-evidence-not-read = Compruebe que se puede abrir y elíjalo de nuevo.
+err-notice-broken = Un aviso suyo tiene problemas y no se muestra. Los demás están bien.
+rec-notice-broken = Abra los detalles para ver el primer problema, corrija el archivo y empiece de nuevo.
+err-settings-not-kept = No se pudieron guardar sus ajustes. Valen hasta que cierre esta ventana; sus elecciones están a salvo.
+rec-settings-not-kept = Compruebe que se puede escribir en la carpeta.
+
+## Command line
+
+cli-no-display = Fair Notice necesita una pantalla y desde aquí no se alcanza ninguna. Ábralo en su escritorio; check, list, export y verify funcionan sin ella.
+cli-right-to-left = { $tag } se escribe de derecha a izquierda, lo que aún no se puede mostrar en el orden correcto; se puede elegir entre: { $languages }
+cli-about = Fair Notice { $version } explica un aviso sobre datos compartidos, cuenta los días y anota su elección. Nunca abre una conexión de red. Todo se guarda en { $folder }.

@@ -1,0 +1,983 @@
+# The words of Fair Notice, in the order of the screens. Ids read screen-thing.
+
+-app = Fair Notice
+app-name = { -app }
+language-name = Português (Brasil)
+
+## Dates
+
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+month-short-1 = jan
+month-short-2 = fev
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = mai
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = set
+month-short-10 = out
+month-short-11 = nov
+month-short-12 = dez
+weekday-1 = seg
+weekday-2 = ter
+weekday-3 = qua
+weekday-4 = qui
+weekday-5 = sex
+weekday-6 = sáb
+weekday-7 = dom
+date = { $day } de { $month } de { $year }
+date-short = { $day } { $month-short } { $year }
+date-day-month = { $day } de { $month }
+date-month-year = { $month } de { $year }
+date-moment = { $date }, { $time }
+date-moment-zone = { $moment } ({ $zone })
+date-unknown = data desconhecida
+
+## Frame: top bar, banner, rail, foot
+
+# What becomes of a sharing after opting out; kept as it stands inside a sentence.
+fate-stops = para
+fate-continues = continua
+fate-unclear = incerto
+frame-back = Voltar
+frame-next = Avançar
+frame-promise = Funciona sem rede. Tudo fica neste computador.
+step-update = A atualização
+step-sharings = O que é compartilhado
+step-flow = Para onde vai
+step-claims = Quem diz o quê
+step-choice = Sua escolha
+step-carry-out = Colocar em prática
+step-record = Seu registro
+rail-place = { $number } de 7
+rail-line = Passo { $place }, { $name }: todos os passos
+rail-step = Passo { $number } de 7, { $name }
+rail-step-visited = Passo { $number } de 7, { $name }, visitado
+replay-tag = Simulação
+banner-replay-today = **Simulação:** este aviso é de { $year }; seus { $days } dias começam hoje.
+banner-replay-today-short = **Simulação:** de { $year }; seus { $days } dias começam hoje.
+banner-replay = **Simulação:** este aviso é de { $year }; seu prazo começou em { $date }.
+banner-real = Estas são as datas reais do aviso.
+banner-use-real = Usar as datas reais
+banner-use-replay = Usar a simulação
+state-unreadable = Não dá para dizer
+state-undecided = Sem decisão
+state-asked-again = Perguntado de novo
+state-no-choice = Sem escolha
+state-closed = Encerrado
+state-decided-of = { $decided } de { $all } decididas
+said-removed = As anotações e chaves do aviso foram removidas.
+said-clock-corrected = Anotado que o relógio anterior estava errado.
+said-anchor-kept = Sua data está guardada.
+
+## Countdown
+
+left-days = { $days ->
+    [0] faltam { $days } dias
+    [one] falta { $days } dia
+   *[other] faltam { $days } dias
+}
+left-hours = { $hours ->
+    [0] faltam { $hours } horas
+    [one] falta { $hours } hora
+   *[other] faltam { $hours } horas
+}
+left-minutes = faltam { $minutes } min { $seconds } s
+left-seconds = faltam { $seconds } s
+left-nothing = não resta tempo
+countdown-not-yet = Ainda não aberto
+countdown-opens = Abre em **{ $date }**
+countdown-no-choice = Sem escolha
+countdown-any-time = A qualquer hora
+countdown-short = **{ $date }** ~~· { $left }~~
+countdown-short-last-day = { $date } · **{ $left }**
+countdown-decide = Decida até **{ $date }** ~~· { $left }~~
+countdown-decide-last-day = Decida até **{ $date }** · **{ $left }**
+countdown-sharing-starts = Pode ser compartilhado a partir de **{ $date }** ~~· { $left }~~
+countdown-sharing-started = Pode ser compartilhado desde **{ $date }**
+countdown-not-retroactive = Em tempo até **{ $date }** ~~· { $left }~~
+countdown-future-only = Escolher vale **só dali em diante**
+countdown-open-ended-until = Sempre; dia citado **{ $date }** ~~· { $left }~~
+countdown-takes-effect = Entra em vigor em **{ $date }** ~~· { $left }~~
+countdown-took-effect = Entrou em vigor em **{ $date }**
+countdown-past-safe = Passou o dia seguro; alguns contam até **{ $date }** ~~· { $left }~~
+countdown-past-safe-short = Alguns contam até **{ $date }**
+countdown-closed = Encerrado; o último dia foi **{ $date }**
+countdown-closed-short = Encerrado em **{ $date }**
+countdown-last-hour = Falta menos de uma hora
+
+## Home
+
+home-title = Meus avisos
+home-empty = Não há avisos aqui. Os incluídos e os seus aparecem nesta lista.
+home-waiting = Esperam por você
+home-soonest = Os mais próximos primeiro
+home-settled = Resolvidos
+home-latest = Os mais recentes primeiro
+home-start = Começar
+home-open = Abrir
+home-open-name = { $action }: { $title }
+home-check-record = Conferir um registro
+home-drop = Para conferir um registro, solte-o nesta janela.
+home-not-yet = Ainda não aberto
+home-was-last = Foi o último dia
+home-sharing-starts = Pode ser compartilhado
+home-sharing-started = Pode já ser compartilhado
+home-takes-effect = Entra em vigor
+home-took-effect = Entrou em vigor
+home-future-only = Vale só daqui em diante
+home-no-date = Sem data
+home-take-it = É pegar ou largar
+home-no-last-day = Sem último dia
+home-what-is-left = Veja o que resta fazer
+home-decided = Decidido em { $date }
+home-may-change = { $side } · pode mudar
+home-unreadable = Suas anotações foram alteradas fora deste programa ou não podem ser abertas
+home-none-kept = Nenhuma escolha anotada
+home-asked-again = Decidido em uma revisão anterior; perguntado de novo
+home-opens-then = Abre nesse dia
+home-sources-differ = As fontes divergem sobre o último dia
+home-ends-that-day = A escolha acaba nesse dia
+home-later-too = Pode ser dito depois também
+home-from-then-on = Vale só dali em diante
+home-no-hurry = Sem último dia
+home-remove = Remover…
+home-remove-name = Remover este aviso: { $title }
+home-remove-question = Remover o que está guardado de “{ $title }”?
+home-remove-what = Suas anotações, chaves e textos guardados são apagados deste computador, também os da simulação. Os registros que você exportou ficam onde estão. Não dá para desfazer.
+home-remove-no = Manter
+home-remove-yes = Remover este aviso
+
+## Settings
+
+settings-title = Configurações
+settings-language = Idioma
+settings-language-others = Árabe, hebraico, persa e urdu ainda não são oferecidos: aqui suas palavras ficariam na ordem errada.
+settings-look = Aparência
+settings-look-system = Como o sistema
+settings-look-light = Clara
+settings-look-dark = Escura
+settings-look-high-contrast = Alto contraste
+settings-motion = Movimento
+settings-motion-full = Para explicar
+settings-motion-none = Nenhum
+settings-zoom = Tamanho
+settings-zoom-smaller = Menor
+settings-zoom-larger = Maior
+settings-zoom-now = { $percent }%
+settings-zoom-keys = Ctrl e + aumenta tudo, Ctrl e − diminui, Ctrl e 0 volta ao que era.
+settings-keys = Teclado
+settings-keys-list = Mostrar todas as teclas
+
+settings-kept = Guardado em
+settings-kept-what = Suas anotações, chaves e configurações. Nada é guardado em outro lugar.
+
+# The list of keys, over any screen
+keys-title = Teclas
+keys-close = Fechar
+keys-tab = Tab, Shift + Tab
+keys-tab-does = Ao controle seguinte ou anterior
+keys-press = Espaço ou Enter
+keys-press-does = Acionar o controle que tem a moldura
+keys-next = Alt + → ou Ctrl + Page Down
+keys-next-does = Próximo passo
+keys-back = Alt + ← ou Ctrl + Page Up
+keys-back-does = Passo anterior
+keys-step = Alt + 1 a Alt + 7
+keys-step-does = Direto a um passo
+keys-home = Alt + Home
+keys-home-does = Meus avisos
+keys-escape = Esc
+keys-escape-does = Sair de um campo, fechar uma lista ou mensagem
+keys-larger = Ctrl + mais, menos ou 0
+keys-larger-does = Maior, menor, como estava
+keys-quit = Ctrl + Q
+keys-quit-does = Fechar a janela
+keys-list = ? ou F1
+keys-list-does = Esta lista
+
+## Step 1: the update
+
+update-who = Quem avisa você
+update-announced = Anunciado
+update-last-day = Último dia
+update-sharing-starts = Pode ser compartilhado
+update-sharing-started = Pode já ser compartilhado
+update-takes-effect = Entra em vigor
+update-took-effect = Entrou em vigor
+update-what-ends = O que acaba então
+update-if-nothing = Se você não fizer nada
+update-if-opt-out = Se você recusar
+update-renews = Perguntado de novo
+update-renews-then = Em { $date } a escolha precisa ser pedida de novo.
+update-no-date = Nenhuma data é conhecida.
+update-any-time = Não há: você pode recusar a qualquer hora.
+update-end-of-day = **{ $date }**, fim do dia ~~({ $zone })~~
+update-from-day = **{ $date }**, desde o primeiro minuto ~~({ $zone })~~
+update-moment = **{ $date }**, { $time } ~~({ $zone })~~
+update-past-safe = O dia seguro foi { $date }. Algumas fontes contam além; a escolha segue possível.
+update-really = Na verdade foi { $date }.
+update-readings = { $count } jeitos de contar
+update-reading-who = Quem conta assim: { $who }
+update-reading-moot = Não vale para você:
+update-postmarked = Vale o carimbo do correio.
+update-assumed = O primeiro dia possível: a resposta a “{ $question }” não é conhecida.
+update-want-of = Talvez ainda esteja aberto: responda abaixo “{ $question }”.
+anchor-shown = Quando você viu
+anchor-accepted = Quando você concordou
+anchor-sent = Quando foi enviado
+anchor-received = Quando você recebeu
+anchor-registered = Quando você se cadastrou
+anchor-shown-question = Quando você viu?
+anchor-accepted-question = Quando você concordou?
+anchor-sent-question = Quando foi enviado?
+anchor-received-question = Quando você recebeu?
+anchor-registered-question = Quando você se cadastrou?
+anchor-unknown = Não se sabe
+anchor-change = Mudar
+anchor-day = Dia
+anchor-time = Hora, se você souber
+anchor-time-hint = 14:05
+anchor-time-unclear = Não deu para entender. Escreva assim: 14:05.
+anchor-whole-day = Para contar é preciso dia, mês e ano.
+anchor-keep = Guardar este dia
+anchor-forget = Não sei
+clock-behind = O relógio deste computador está atrasado: algo aqui foi guardado em { $mark }. Até lá, o que se encerrou continua encerrado.
+clock-was-wrong = O relógio anterior estava errado
+chain-broken = As anotações deste aviso foram alteradas fora deste programa. Elas são mostradas como estão e não são consertadas.
+calendar-months = { $one } e { $other }
+calendar-name = Calendário. { $last }
+calendar-today = Hoje, { $date }
+calendar-last = Último dia, { $date }
+calendar-very-last = Alguns contam até { $date }
+calendar-sharing = Pode ser compartilhado, { $date }
+calendar-effect = Entra em vigor, { $date }
+
+## Step 2: what is shared
+
+sharings-surprising-first = O que surpreende vem primeiro.
+sharings-what = O quê
+sharings-whom = Com quem e para quê
+sharings-limit = Dá para limitar?
+sharings-after = Se você recusar
+sharings-right = O que é tirado
+sharings-lost = O que se perde
+sharings-keep = Dá para manter?
+sharings-rest = O resto
+sharings-more = { $count ->
+    [one] mais { $count } linha
+   *[other] mais { $count } linhas
+}
+sharings-fewer = Menos linhas
+sharings-recipient = { $recipient }: { $purpose }
+sharings-row-name = { $what }, { $whom }. Dá para limitar? { $limit }. Se você recusar: { $fate }{ $standing ->
+        [reported] , relatado
+        [disputed] , contestado
+       *[stated] { "" }
+    }
+limit-yes = Sim
+limit-no = Não
+limit-partly = Em parte
+limit-unclear = Não se sabe
+standing-reported = relatado
+standing-disputed = contestado
+sharings-unshared = Diz-se que não é compartilhado
+sharings-unshared-row = Diz-se que não vai para { $recipient } para { $purpose }.
+sharings-who-says = Quem diz isso
+sharings-who-says-name = Quem diz isso: { $data }
+sharings-confused = Não é a mesma coisa
+sharings-confused-pair = { $one } / { $other }
+sharings-open = O que o aviso deixa em aberto
+sharings-open-claim = { $speaker }: { $words }
+source-made = { $publisher }, { $date }
+source-copy = Copiar link
+source-no-address = O endereço não é conhecido.
+
+## Step 3: where it goes
+
+flow-title = Para onde vai
+flow-as-list = Como lista
+flow-as-picture = Como desenho
+flow-before = Antes
+flow-opt-out = Se eu recusar
+flow-difference = A diferença
+flow-nothing = O aviso não fala de nada que vá a algum lugar. Isso não quer dizer que nada vá.
+flow-you = Você
+flow-your-data = seus dados
+flow-your-data-sentence = { $to } tem isto sobre você: { $data }.
+flow-purpose-of = { $purpose }: { $data }
+flow-perhaps = talvez
+flow-reported = relatado
+flow-disputed = contestado
+flow-sentence = De { $from } a { $to }, para { $purpose }: { $data }.
+flow-sentence-perhaps = De { $from } a { $to }, para { $purpose }, talvez: { $data }.
+flow-sentence-stops = Se você recusar, isto para.
+flow-sentence-continues = Se você recusar, isto continua.
+flow-sentence-unclear = Se você recusar, não está claro o que acontece.
+flow-sentence-reported = Isto é relatado; a própria empresa não diz.
+flow-sentence-disputed = As fontes contestam isto.
+flow-right-sentence = { $right }: { $lost }
+flow-right-kept = Se você recusar, você mantém.
+flow-right-lost = Se você recusar, perde mesmo assim.
+flow-place = { $name }, { $part }
+flow-stays = diz-se que fica: { $data }
+flow-point = Aponte para uma linha, ou vá até ela com a tecla Tab, para lê-la inteira e sua fonte.
+flow-sources = { $n ->
+    [one] Fonte
+   *[other] Fontes
+}: { $titles }
+flow-description = Um desenho de { $places } lugares. { $stops ->
+    [0] Nenhuma linha para
+    [one] Uma linha para
+   *[other] { $stops } linhas param
+}, { $continues ->
+    [0] nenhuma continua
+    [one] uma continua
+   *[other] { $continues } continuam
+}, { $unclear ->
+    [0] nenhuma é incerta
+    [one] uma é incerta
+   *[other] { $unclear } são incertas
+}. Cada linha segue como frase.
+flow-unshared = Diz-se que não é compartilhado
+flow-unshared-row = { $data }: não para { $to } para { $purpose }
+
+## Step 4: who says what
+
+claims-title = Quem diz o quê
+claims-no-contradiction = As fontes que achamos não se contradizem.
+claims-of = Contradição { $i } de { $n }. Os dois lados em nossas palavras.
+claims-against = { $one } contra { $other }
+claims-kind-company = empresa
+claims-kind-press = imprensa
+claims-kind-critic = crítico
+claims-kind-marketer = marketing
+claims-kind-regulator = autoridade
+claims-source = { $title }, { $publisher }, { $date }
+claims-source-copy = { $source } ({ $copy })
+claims-copy-link = Copiar link
+claims-copy-link-of = Copiar link: { $title }
+claims-better-supported = Mais bem apoiado: { $side }
+claims-none-better = Nenhum lado é mais bem apoiado
+claims-confused = Fácil de confundir
+claims-confused-pair = { $one } · { $other }
+claims-all-title = Cada afirmação
+claims-all = { $n ->
+    [one] A única afirmação
+   *[other] As { $n } afirmações
+}
+claims-all-order = por data, depois por quem fala
+claims-afterwards = O que aconteceu depois
+
+## Step 5: your choice
+
+date-field-hint = 2016-08-25
+date-field-empty = Um dia, um mês ou um ano, o melhor que você souber
+date-field-understood = Entendido como { $date }
+date-field-unclear = Não deu para entender. Escreva assim: 2016-08-25, 2016-08 ou 2016.
+date-field-unknown = desconhecido
+
+choice-none-title = Nenhuma escolha é oferecida
+choice-none = Este aviso entra em vigor, concorde você ou não. O passo seguinte diz o que resta fazer.
+choice-what-changes = O que muda
+choice-pick-other = Marcar o outro lado não muda nada até você salvar
+choice-pick-either = Marque um lado; nada foi salvo ainda
+choice-right-kept = continua seu
+choice-right-lost = é cedido
+choice-purpose-for = { $purpose }: { $who }
+choice-not-yet-open = Ainda não aberto. Você pode escolher a partir de { $moment }.
+choice-closed = Encerrado desde { $moment }. Não dá mais para escolher. O que você fez a tempo no próprio serviço ainda pode ser contado abaixo.
+choice-closed-for-want = Encerrou-se por falta de um dia que só você sabe. Informe esse dia e ele é contado de novo.
+choice-enter-day = Informar o dia
+choice-not-offered = Este aviso não oferece escolha. Os lados são mostrados para você saber o que ele tira.
+choice-unchanged = O que não muda
+choice-until = Até quando
+choice-if-nothing = Se você não fizer nada
+choice-changing = Mudar
+choice-deadline-day = **{ $date }**, fim do dia ~~({ $zone })~~
+choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
+choice-deadline-own = { $deadline }, para você { $moment }
+choice-until-line = { $deadline }. { $then }
+choice-until-right-expires = Depois a escolha some.
+choice-until-gone = A escolha sumiu.
+choice-until-sharing-starts = Depois o compartilhamento pode começar. Você ainda pode recusar mais tarde; vale dali em diante.
+choice-until-sharing-started = O compartilhamento pode ter começado. Você ainda pode recusar; vale dali em diante.
+choice-until-not-retroactive = Uma escolha feita depois vale só para o futuro.
+choice-until-future-only = Esse dia já passou. Uma escolha feita agora vale só para o futuro.
+choice-until-open-ended = A qualquer hora. Não há último dia.
+choice-until-no-choice = Entra em vigor então, faça você o que fizer.
+choice-until-assumed = Contado do primeiro dia possível, pois o seu não é conhecido.
+choice-asked-again = Você será perguntado de novo em { $date }.
+choice-earlier = Você escolheu “{ $side }” em { $date }, em uma revisão anterior deste aviso ({ $revision }).
+choice-earlier-asked = Ele foi revisado desde então, por isso você é perguntado de novo. Sua escolha anterior fica anotada.
+choice-reading = { $date }: { $rule }
+choice-sources-differ = As fontes contam de formas diferentes; este é o primeiro dia, o seguro.
+choice-changing-yes = Salve de novo, quantas vezes quiser, enquanto estiver aberto. Escolhas anteriores ficam anotadas.
+choice-changing-partly = Salve de novo, quantas vezes quiser, enquanto estiver aberto. Escolhas anteriores ficam anotadas; o serviço desfaz só uma parte.
+choice-changing-no = Salve de novo, quantas vezes quiser, enquanto estiver aberto. Escolhas anteriores ficam anotadas.
+choice-worth-after-safe-date = O dia seguro já passou, e as fontes divergem sobre se escolher ainda vale. Você pode escolher; seu registro dirá isso.
+choice-worth-future-only = Uma escolha feita agora vale de agora em diante. Não desfaz nada do que veio antes.
+choice-save = Salvar minha escolha
+choice-leave-undecided = Deixar sem decisão
+choice-back-to-saved = Voltar ao que foi salvo
+choice-draft = Rascunho: { $side }
+choice-unreadable = Não dá para dizer o que foi escolhido, então nada é mostrado como escolhido
+choice-undecided = Sem decisão. Para salvar, marque antes um lado.
+choice-saved = Salvo
+choice-saved-as = { $saved }: { $side }, { $moment }
+choice-told = Contado depois: { $side }, { $date }. Contado aqui em { $at }; não é mostrado como decidido aqui e então.
+choice-told-backed = O que apoia isso: { $backed }
+choice-told-saved = Guardado como contado depois
+choice-done-already = Já fiz isso
+choice-tell-about = Você fez isso no próprio serviço? Fica guardado como contado por você, com o dia em que conta, e nunca é mostrado como decidido aqui e então.
+choice-tell-side = O que você fez
+choice-tell-when = Quando você fez (vazio se não souber)
+choice-tell-backed = O que apoia isso, como uma captura de tela ou um e-mail
+choice-tell-save = Guardar o que contei
+choice-tell-needs-side = Diga antes o que você fez
+choice-tell-needs-date = A data ainda não foi entendida
+
+choice-none-recorded = Nenhuma escolha foi anotada aqui
+
+## Step 6: carry it out
+
+carry-out-title = Colocar em prática
+carry-out-no-choice = Nenhuma escolha é oferecida, então não há nada a colocar em prática.
+carry-out-opt-out = Você escolheu “{ $side }”. Só o serviço pode virar a própria chave, então estes passos são feitos lá.
+carry-out-allow = Você escolheu “{ $side }”. Nada precisa ser feito no serviço.
+carry-out-undecided = Você não decidiu, então ainda não há nada a colocar em prática.
+carry-out-replay = Isto é uma simulação: os passos são os da época. O serviço de hoje é diferente.
+carry-out-to-choice = Ir para sua escolha
+carry-out-no-way = As fontes não citam nenhum jeito de fazer isso.
+carry-out-show-ways = Jeitos de recusar
+carry-out-reversible-yes = No próprio serviço isto pode ser desfeito depois.
+carry-out-reversible-partly = No próprio serviço só uma parte pode ser desfeita depois.
+carry-out-reversible-no = No próprio serviço isto não pode ser desfeito depois.
+carry-out-now = O que vale para você agora
+carry-out-other = O que vale em outro caso
+carry-out-in-app = No aplicativo
+carry-out-web = Na web
+carry-out-letter = Por carta
+carry-out-e-mail = Por e-mail
+carry-out-phone = Por telefone
+carry-out-if-not-accepted-yet = se você ainda não concordou
+carry-out-if-accepted = se você já concordou
+carry-out-progress = { $done } de { $n } feitos
+carry-out-done-at = Marcado em { $moment }
+carry-out-copy = Copiar os passos
+carry-out-copy-of = Copiar os passos: { $way }
+carry-out-copied = Os passos foram copiados como texto
+carry-out-ways = { $n ->
+    [one] { $n } jeito
+   *[other] { $n } jeitos
+}
+carry-out-remind = Lembrar-me
+carry-out-remind-about = As próximas datas com alarmes antes delas, em um arquivo que seu calendário abre
+carry-out-remind-export = Salvar as datas…
+carry-out-no-file-chosen = Nenhum arquivo foi escolhido. Se nenhuma janela apareceu, digite o lugar dele.
+write-letter = Escrever a carta
+write-e-mail = Escrever o e-mail
+write-instead = Escrever uma carta em vez disso
+write-instead-about = Você também pode dizer por escrito, embora as fontes não citem esse jeito.
+write-title-letter = A carta
+write-title-e-mail = O e-mail
+write-close = Fechar
+write-close-of = Fechar: { $what }
+write-private = O que você diz de si fica nesta janela e vai só para este texto. Nunca é guardado.
+write-name = Seu nome
+write-account = Por que o serviço conhece você, como um número ou endereço de e-mail
+write-edited = Você mudou o texto à mão, então os campos acima não mexem nele.
+write-sent-already = Este texto foi enviado. Começar de novo cria outra carta, com referência própria.
+write-start-over = Começar de novo
+write-to = Para
+write-to-address = { $to }, { $address }
+write-no-address = { $to }. O aviso não cita endereço.
+write-reference = Referência
+write-reference-about = { $reference }, com que os dois lados a encontram
+write-subject = Assunto
+write-body = Texto
+write-blanks = Ainda falta preencher algo entre colchetes.
+write-copy-letter = Copiar a carta
+write-copy-e-mail = Copiar o e-mail
+write-save-text = Salvar como texto…
+write-save-pdf = Salvar como PDF…
+write-save-e-mail = Salvar como rascunho de e-mail…
+write-to-text = Gravar texto
+write-to-pdf = Gravar PDF
+write-to-e-mail = Gravar rascunho
+write-copied = Copiado e anotado como preparado. Quando tiver enviado, diga abaixo.
+write-saved-to = Salvo em { $path } e anotado como preparado. Quando tiver enviado, diga abaixo.
+write-so-far = Cartas até agora
+write-kind-letter = Carta
+write-kind-e-mail = E-mail
+write-item = { $kind } { $reference }
+write-of = { $what } { $reference }
+write-prepared-at = Preparada em { $moment }
+write-sent-question = Enviada?
+write-sent-when = Quando você enviou
+write-day-range = É preciso um dia completo, de { $from } até hoje.
+write-i-sent-it = Enviei
+write-sent-on = Enviada em { $day } (contado em { $moment })
+write-change-day = Mudar o dia
+write-sent-kept = Guardado como enviado
+evidence-title = Provas
+evidence-none = Nenhuma ainda
+evidence-files = { $n ->
+    [one] { $n } arquivo
+   *[other] { $n } arquivos
+}
+evidence-about = Um arquivo que apoia sua escolha, como uma captura de tela, fica onde está. Só nome, tamanho e impressão digital são guardados.
+evidence-choose = Escolher arquivos…
+evidence-drop = ou solte-os nesta janela
+evidence-path = Ou digite onde está
+evidence-attach = Citar como prova
+evidence-let-go = Solte, e estes arquivos são citados como prova
+evidence-hashing = Lido { $done } de { $all }
+evidence-stop = Parar
+evidence-kept = { $n ->
+    [one] { $n } arquivo está citado como prova
+   *[other] { $n } arquivos estão citados como prova
+}
+evidence-known = Já citado; nada foi acrescentado
+evidence-bytes = { $n ->
+    [0] { $n } bytes
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+evidence-kb = { $n } KB
+evidence-mb = { $whole },{ $tenth } MB
+evidence-gb = { $whole },{ $tenth } GB
+evidence-item = { $size } · citado em { $moment }
+evidence-fingerprint = SHA-256 { $short }
+evidence-fingerprint-of = Impressão digital de { $name }: SHA-256 { $short }
+evidence-copy = Copiar a impressão digital
+evidence-copy-of = Copiar a impressão digital de { $name }
+evidence-copied = A impressão digital foi copiada
+honoured-title = Foi respeitado?
+honoured-next = Próxima: { $day }
+honoured-now = Hora de olhar
+honoured-all = Olhado todas as vezes
+honoured-about = Refaça os passos acima até a opção e veja se ela ainda diz o que você escolheu.
+honoured-check = { $date }, após { $days } dias
+honoured-ahead = Adiante
+honoured-due = É agora
+honoured-found = O que você encontrou?
+honoured-yes = Respeitado: está como escolhi
+honoured-refused = Recusado: o serviço disse não
+honoured-no-answer = Sem resposta
+honoured-came-back = Voltou: estava como escolhi e não está mais
+honoured-note = Uma nota, se quiser
+honoured-keep = Guardar
+honoured-keep-of = Guardar: { $when }
+honoured-needs = Diga antes o que encontrou
+honoured-told = { $when }; contado em { $moment }
+honoured-change = Mudar
+honoured-change-of = Mudar: { $when }
+honoured-write-again = Você pode escrever de novo e citar a referência { $reference }, ou perguntar à autoridade de proteção de dados de onde mora.
+honoured-write = Você pode escrever ao serviço, ou perguntar à autoridade de proteção de dados de onde mora.
+honoured-kept = O que você encontrou está guardado
+
+## Step 7: your record
+
+record-title = Seu registro
+record-nothing-sent = Os arquivos são gravados aqui. Nada é enviado.
+record-export-title = Exportar como { $format }
+record-preview-of = O que o arquivo terá: { $format }
+record-given-later = Número, hora e chave do arquivo são dados na exportação.
+record-no-preview = O que o arquivo terá não pode ser mostrado agora. Sua escolha está a salvo.
+record-show-preview = Mostrar
+record-ticked = Marcado
+record-not-ticked = Não marcado
+record-imported = Trazido de outro lugar
+record-imported-about = Não decidido aqui. O que estes registros dizem não conta nada nesta janela.
+record-imported-says = “{ $side }”, escolhido em { $moment }
+record-imported-nothing = Nenhuma escolha estava anotada nele
+record-imported-made = Assinado em { $made }, trazido em { $taken }
+record-pdf = PDF
+record-pdf-about = Para ler, imprimir, enviar e conferir. O registro assinado está dentro.
+record-json-ld = JSON-LD
+record-json-ld-about = Para programas e para conferir. Assinado.
+record-markdown = Markdown
+record-markdown-about = Para ler e colar. Sem assinatura.
+record-calendar = Calendário
+record-calendar-about = As próximas datas, com lembretes antes delas.
+record-export = Exportar…
+record-export-as = Exportar como { $format }…
+record-busy = Trabalhando…
+record-saved-to = Salvo em { $path }
+record-exists = Já existe um arquivo com esse nome, e ele ficou como estava: { $path }
+record-replace = Substituir
+record-keep = Deixar
+record-path = Ou digite onde gravar
+record-write-pdf = Gravar PDF
+record-write-calendar = Gravar calendário
+record-write-json-ld = Gravar JSON-LD
+record-write-markdown = Gravar Markdown
+letter-dialog-title = Salvar a carta
+letter-as-text = Texto
+letter-as-pdf = PDF
+letter-as-e-mail = Rascunho de e-mail
+evidence-dialog-title = Escolha arquivos que apoiam sua escolha
+record-dialog-title = Exportar o registro
+record-dialog-calendar = Salvar as datas
+record-check-dialog-title = Escolha um registro para conferir
+record-check = Conferir um registro
+record-check-about = Solte aqui arquivos PDF ou JSON-LD, ou escolha-os. Eles só são lidos.
+record-check-path = Ou digite onde está
+record-check-now = Conferir
+record-check-choose = Escolher arquivos…
+
+## Answers about records that were checked
+
+check-progress = Conferidos { $done } de { $n } { $n ->
+    [one] arquivo
+   *[other] arquivos
+}
+check-stop = Parar
+check-summary = { $n } { $n ->
+    [one] arquivo
+   *[other] arquivos
+}: { $parts }
+check-count-intact = { $n } sem alteração
+check-count-pages = { $n } com páginas alteradas
+check-count-altered = { $n } com alteração
+check-count-other = { $n } que não são registros
+check-count-unreadable = { $n } que não podem ser lidos
+check-row = { $answer }: { $file }
+check-more = e mais { $n }
+check-intact = Sem alteração
+check-intact-means = Nada mudou desde a assinatura.
+check-pages-changed = Páginas alteradas
+check-altered = Alterado
+check-altered-means = Não é o que foi assinado.
+check-not-a-record = Não é um registro
+check-unreadable = Não pode ser lido
+check-pages-as-drawn = Suas páginas dizem o que diz o registro assinado.
+check-pages-differ = As páginas foram alteradas. Só o registro de dentro é assinado: acredite nele.
+check-pages-not-comparable = Outra versão o fez, então suas páginas não podem ser comparadas. A assinatura cobre só o registro de dentro.
+check-mode-real = Feito com as datas reais
+check-mode-replay = Uma simulação, feita com datas movidas
+check-mode-workshop = De uma oficina, feito para praticar
+check-created = Assinado em { $created }
+check-signed-by = Assinado por { $signer }
+check-mine = É a chave de um aviso deste computador
+check-not-mine = Outra chave, não a sua; pergunte ao dono se é dele
+check-limits = Não prova quem assinou nem o que o serviço fez.
+check-look = Olhar
+check-look-at = Olhar: { $file }
+check-looked-at = O que diz o registro: { $file }
+check-close = Fechar
+check-import = Trazer
+check-import-named = Trazer: { $file }
+check-imported = Trazido e guardado como feito em outro lugar
+check-made-here = Foi exportado daqui, então não há nada a trazer.
+check-already-here = Já foi trazido antes.
+check-notice-unknown = O aviso dele não está aqui, então não pode ser trazido.
+check-of-a-workshop = Feito em uma oficina, então não pode ser trazido.
+
+## The record itself
+
+receipt-title = Minhas escolhas: { $title }
+receipt-about-real = O que uma pessoa escolheu sobre um aviso, anotado em seu próprio computador.
+receipt-about-replay = Isto é uma simulação. As datas do aviso foram movidas para um dia posterior, para praticar. Não é uma escolha feita no prazo real.
+receipt-about-workshop = Isto foi feito em uma oficina, para praticar. Não é a escolha real de ninguém.
+receipt-fingerprint = O título e o sha256 são os da explicação que a pessoa leu. O sha256 é tirado do seu JSON canônico (RFC 8785), não do texto da empresa.
+receipt-limit-service = Diz o que a pessoa anotou. Não mostra que o serviço recebeu, aceitou ou respeitou.
+receipt-limit-time = Os horários vêm do relógio da pessoa, que pode estar errado ou atrasado. Não provam que a escolha veio antes do último dia.
+receipt-limit-person = A assinatura mostra que o arquivo não mudou desde que esta chave o assinou. Não mostra quem é a pessoa.
+receipt-limit-others = Qualquer um pode fazer outra chave e outro registro. Dois registros podem se contradizer, e pode haver um posterior.
+receipt-limit-notice = O que o aviso e suas fontes dizem é contado como eles dizem. Isso não o torna verdade.
+receipt-limit-standard = Segue a estrutura da ISO/IEC TS 27560:2023 expressa no Data Privacy Vocabulary 2.3. Ninguém o certificou.
+receipt-not-stated = Não consta no aviso
+receipt-no-last-day = O aviso não cita último dia
+receipt-not-shared = O aviso diz que isto não é compartilhado
+receipt-until-changed = Até que a pessoa mude esta escolha
+receipt-method-chosen = Escolheu “{ $side }” no { -app } e salvou
+receipt-method-none-yet = Nenhuma escolha estava anotada quando este arquivo foi feito
+receipt-method-closed = O último dia havia passado e nenhuma escolha estava anotada quando este arquivo foi feito
+receipt-right-to-withdraw = Retirar o consentimento
+receipt-right-to-object = Opor-se ao tratamento
+
+page-across-replay = SIMULAÇÃO
+page-across-workshop = OFICINA
+page-across-altered = ALTERADO
+page-altered = Isto não é o que foi assinado. O arquivo foi alterado depois, então não confie nele.
+page-attached = O registro assinado de que estas páginas são desenhadas
+page-foot = { $title } · registro { $record } · O arquivo anexado é o registro
+page-more = { $count ->
+    [one] e mais { $count }, no próprio registro
+   *[other] e mais { $count }, no próprio registro
+}
+paper-page = Página { $page } de { $of }
+page-no-choice = O aviso não oferece escolha.
+page-chosen = Escolhi “{ $side }” em { $moment }, em tempo.
+page-chosen-after-safe-date = Escolhi “{ $side }” em { $moment }, depois do dia seguro; as fontes divergem sobre se isso vale.
+page-chosen-for-the-future = Escolhi “{ $side }” em { $moment }; vale dali em diante.
+page-chosen-then = Foi perguntado pela revisão { $revision } da explicação do aviso.
+page-chosen-at = Escolhi “{ $side }” em { $moment }.
+page-closed = O último dia havia passado, e eu não tinha anotado nenhuma escolha quando este registro foi feito.
+page-undecided = Eu não tinha anotado nenhuma escolha quando este registro foi feito.
+page-unclear = O registro não diz com clareza o que foi escolhido.
+page-told-hint = O que fiz no próprio serviço, contei depois. Está mais adiante e não é uma escolha anotada na época.
+page-notice = O aviso
+page-notice-title = Título
+page-notice-from = De
+page-notice-announced = Anunciado
+page-notice-revision = Explicação
+page-revision-in = revisão { $revision }, idioma { $language }
+page-notice-fingerprint = Impressão digital da explicação
+page-made = Registro feito
+page-window = Prazo para escolher
+page-window-no-choice = A data
+page-day-safe = Último dia seguro
+page-day-latest = Pela contagem mais longa
+page-day-to-know = O dia a saber
+page-day-assumed = O dia de onde se conta não foi informado, então foi tomado o primeiro possível.
+page-what-ends = O que acaba então
+page-ends-right = A própria escolha.
+page-ends-sharing = Depois disso o compartilhamento pode começar. Recusar continua possível.
+page-ends-past = Uma escolha posterior vale só para o futuro.
+page-fates = O que muda ao recusar
+page-fates-no-choice = O que acontece
+page-fate-stops = Para
+page-fate-continues = Continua
+page-fate-unclear = Incerto
+page-fate-kept = É mantido
+page-fate-lost = É perdido
+page-purpose = { $purpose } ({ $recipient })
+page-further-on = { $count ->
+    [one] e mais { $count }, adiante
+   *[other] e mais { $count }, adiante
+}
+page-signer = Quem assinou
+page-qr = A chave de quem assinou como código QR
+page-not-signed = O registro é o arquivo JSON-LD assinado; um PDF o traz anexado. Estas páginas são desenhadas dele e não são assinadas.
+page-check = Para conferir, solte este arquivo no { -app } ou execute { $command }. Ele não cita ninguém: pergunte a quem o deu se esta é a chave dessa pessoa.
+page-limits = O que isto não prova
+page-limits-more = O que mais não prova
+page-outcomes = O que é compartilhado
+page-what = O quê
+page-where = Com quem e para quê
+page-limit = Dá para limitar?
+page-after = Ao recusar
+page-after-no-choice = O que acontece
+page-place = { $recipient }: { $purpose }
+page-limit-yes = sim
+page-limit-no = não
+page-limit-partly = em parte
+page-limit-unclear = não se sabe
+page-after-stops = para
+page-after-continues = continua
+page-after-unclear = incerto
+page-right-kept = é mantido
+page-right-lost = é perdido
+page-not-shared = O que não é compartilhado, como diz o aviso
+page-not-shared-item = { $data } ({ $place })
+page-unaffected = Sobre o que ninguém pode escolher
+page-days = Como os dias foram contados
+page-days-rule = Regra
+page-days-last = Último dia
+page-days-source = Fonte
+page-days-holds = Para mim
+page-days-end-of = fim de { $date } ({ $zone })
+page-days-counted = vale, contado até aqui
+page-days-applies = vale
+page-days-falls-away = não vale
+page-history = História
+page-zone = Daqui em diante, todos os horários são do relógio de { $zone }.
+page-entry = { $moment }: { $what }
+page-entry-unknown = Algo desconhecido aqui: { $fact }
+page-opened = Abri o aviso, revisão { $revision }
+page-replay-started = Comecei uma simulação, com o anúncio em { $day }
+page-anchor-announced = Informei que foi anunciado em { $day }
+page-anchor-shown = Informei que o aviso me foi mostrado em { $day }
+page-anchor-accepted = Informei que concordei em { $day }
+page-anchor-sent = Informei que foi enviado em { $day }
+page-anchor-received = Informei que recebi em { $day }
+page-anchor-registered = Informei que me cadastrei em { $day }
+page-anchor-taken-back = Retirei um dia informado antes
+page-decided = Escolhi “{ $side }”
+page-told = Contado depois: “{ $side }”
+page-step-done = Marquei: { $step }
+page-step-undone = Tirei a marca: { $step }
+page-exported = Exportei um registro ({ $format })
+page-calendar-exported = Exportei as datas para um calendário
+page-letter-prepared = Preparei a carta { $reference }
+page-letter-sent = Enviei a carta { $reference } em { $day }
+page-evidence-attached = Citei um arquivo como prova: { $name }
+page-outcome-checked = Olhei se foi respeitado: { $found }
+page-found-honoured = foi respeitado
+page-found-refused = o serviço recusou
+page-found-no-answer = sem resposta
+page-found-came-back = o compartilhamento tinha voltado
+page-imported = Trouxe um registro feito em outro lugar: { $record }
+page-clock-corrected = Declarei que o relógio estava errado quando dizia { $was }
+page-steps = Colocar em prática
+page-ticked = { $step } (marcado em { $moment })
+page-letters = Cartas
+page-letter-and-sent = { $reference }: preparada em { $moment }, enviada em { $day }
+page-letter-not-sent = { $reference }: preparada em { $moment }, não marcada como enviada
+page-evidence = Provas
+page-evidence-name = Arquivo
+page-evidence-size = Tamanho
+page-evidence-hash = SHA-256
+page-bytes = { $size } bytes
+page-checks = Foi respeitado?
+page-check-day = Previsto para
+page-check-found = Encontrado
+page-check-note = Minha nota
+page-check-done = { $found } ({ $moment })
+page-check-open = ainda não olhado
+page-told-title = Contado depois
+page-told-about = Feito no próprio serviço, como contei mais tarde. Não é uma escolha feita aqui e então.
+page-told-item = “{ $side }”, { $when }; contado em { $moment }.
+page-told-backed = O que apoia isso: { $backed }
+page-imported-title = Registros de outro lugar
+page-imported-about = Contado por registros feitos em outro lugar. Nada disso foi decidido aqui.
+page-imported-item = { $record }, feito em { $made }, trazido em { $moment }
+page-imported-says = Diz: “{ $side }”, { $moment }
+page-imported-key = Assinado por
+page-record = Os nomes do registro
+page-record-own = Este registro
+page-record-replaced = Substitui
+
+verify-why-not-pdf = O arquivo não é um PDF.
+verify-why-pdf-too-large = O PDF passa de 16 MiB.
+verify-why-attachment-too-large = O que está anexado ao PDF é maior que qualquer registro.
+verify-why-pdf-damaged = O PDF está danificado, ou é só uma parte.
+verify-why-pdf-encrypted = O PDF está protegido por senha. Salve-o sem ela e confira de novo.
+verify-why-pdf-no-record = Nenhum registro está anexado ao PDF.
+verify-why-pdf-several = Mais de um registro está anexado ao PDF, então não se sabe qual vale.
+verify-why-pdf-unknown-packing = O registro no PDF está empacotado de um jeito desconhecido aqui.
+verify-why-pdf-too-deep = As partes do PDF estão mais aninhadas que em qualquer página com registro.
+verify-why-pdf-too-much = O PDF contém ou desempacota mais que qualquer página com registro.
+verify-why-too-large = É maior que qualquer registro.
+verify-why-not-json = Não pode ser lido como JSON. Talvez seja outro tipo de arquivo, ou só uma parte.
+verify-why-another-kind = Pode ser lido, mas não é o registro de uma escolha.
+verify-why-unknown-version = É um registro de uma versão desconhecida aqui. Um { -app } mais novo talvez possa conferi-lo.
+verify-why-incomplete = Está assinado, mas faltam partes que todo registro tem.
+verify-why-duplicate-name = Um nome aparece duas vezes, então poderia ser lido de dois jeitos.
+verify-why-other-kind = Contém algo que nenhum registro contém: um número solto, true, false ou null.
+verify-why-too-deep = Suas partes estão mais aninhadas que em qualquer registro.
+verify-why-member-besides = Algo foi acrescentado ao lado do registro e de sua assinatura.
+verify-why-no-proof = Falta sua assinatura.
+verify-why-not-one-proof = No lugar de sua única assinatura há outra coisa.
+verify-why-proof-members = Sua assinatura tem uma parte desconhecida, ou falta uma.
+verify-why-proof-kind = Sua assinatura é de outro tipo.
+verify-why-key-kind = Sua chave é de outro tipo.
+verify-why-key-names-differ = Sua assinatura cita duas chaves diferentes.
+verify-why-signature-form = Sua assinatura não está escrita como uma assinatura.
+verify-why-signature-bad = Sua assinatura não corresponde ao que ele diz.
+
+## The letter
+
+letter-blank-name = [seu nome]
+letter-blank-account = [sua conta, como número ou endereço de e-mail]
+letter-subject = Oposição ao seu aviso de { $announced }, referência { $reference }
+letter-greeting = Olá,
+letter-choice = Em { $announced } vocês anunciaram mudanças. Como as entendo, elas me deixam escolher: “{ $question }”
+letter-answer = Minha resposta é: “{ $side }”.
+letter-covers = Recuso o uso dos meus dados para isto, e para nada mais:
+letter-keeps = Recuso para manter isto, e não peço nada mais:
+letter-keep = Continuo usando o serviço. Isto não encerra minha conta.
+letter-side-effects = Por favor, avisem-me antes se isso tem efeitos colaterais na minha conta ou no que posso usar. Nesse caso não mudem nada até eu responder.
+letter-confirm = Se não, por favor executem e confirmem por escrito, com o dia desde o qual vale e minha referência { $reference }. Usem os dados de contato que vocês têm da minha conta.
+letter-gdpr = Esta é uma oposição segundo o artigo 21 do RGPD. O artigo 12, n.º 3, dá um mês para a resposta.
+letter-account = Minha conta: { $account }
+letter-closing = Atenciosamente
+letter-phone-side-effects = Por favor, diga-me antes de fazer qualquer coisa: isso tem efeitos colaterais na minha conta ou no que posso usar? Então não mude nada ainda.
+letter-phone-confirm = Se não, por favor execute e me confirme por escrito, com o dia desde o qual vale. Minha referência é { $reference }.
+letter-phone-note = Com quem estou falando? Anoto seu nome, o dia e a hora.
+
+## The calendar
+
+reminder-none-no-date = Não há data a lembrar: este aviso não tem último dia que possa ser calculado.
+reminder-none-all-past = Não há nada a lembrar: todas as datas já passaram.
+reminder-replay = SIMULAÇÃO { $title }
+reminder-workshop = OFICINA { $title }
+reminder-replay-about = Isto é uma simulação: as datas foram movidas. Nada acaba neste dia.
+reminder-workshop-about = Isto foi feito em uma oficina, para praticar. Nada acaba neste dia.
+reminder-title-right-expires = { $service }: último dia para escolher
+reminder-title-sharing-starts = { $service }: último dia antes que possa ser compartilhado
+reminder-title-not-retroactive = { $service }: último dia antes que escolher valha só para o futuro
+reminder-title-open-ended = { $service }: dia citado para uma escolha
+reminder-title-no-choice = { $service }: último dia antes que a mudança entre em vigor
+reminder-question = O que há a escolher: { $question }
+reminder-ends = O que acaba então: { $what }
+reminder-after-right-expires = Depois deste dia a escolha some.
+reminder-after-sharing-starts = Depois deste dia o compartilhamento pode começar. Você ainda pode recusar mais tarde; vale dali em diante.
+reminder-after-not-retroactive = Uma escolha feita depois vale só para o futuro.
+reminder-after-open-ended = Você pode escolher também em qualquer dia posterior.
+reminder-after-no-choice = Entra em vigor, faça você o que fizer.
+reminder-readings = Como os dias são contados:
+reminder-reading-counted = { $end }: { $rule } (contado até aqui)
+reminder-reading-applies = { $end }: { $rule }
+reminder-reading-moot = { $end }: { $rule } (não vale para você)
+reminder-postmarked = Vale o carimbo do correio.
+reminder-end-of-day = Fim de { $date } ({ $zone })
+reminder-ways = Como colocar em prática:
+reminder-way-in-app = No aplicativo: { $way }
+reminder-way-web = Na web: { $way }
+reminder-way-letter = Por carta: { $way }
+reminder-way-e-mail = Por e-mail: { $way }
+reminder-way-phone = Por telefone: { $way }
+reminder-in-a-week = Falta uma semana. { $title }
+reminder-in-a-day = Falta um dia. { $title }
+reminder-in-two-hours = Faltam duas horas. { $title }
+reminder-check = Foi respeitado? { $service }
+reminder-check-about = Há { $days } dias você colocou em prática sua escolha, ou a fez: “{ $side }”
+reminder-check-how = Olhe no próprio serviço se sua escolha ainda vale. Se escreveu a ele, procure a resposta. Depois anote no { -app } o que encontrou e guarde uma captura de tela.
+
+## Trouble and refusals
+
+trouble-details = Detalhes
+trouble-dismiss = Dispensar
+err-ledger-not-opened = Suas escolhas guardadas não puderam ser abertas. Elas estão intactas, mas nada pode ser salvo agora.
+rec-ledger-not-opened = Confira se a pasta pode ser lida e gravada e abra o programa de novo.
+err-ledger-newer = Suas escolhas foram guardadas por uma versão mais nova deste programa. Elas ficam como estão.
+rec-ledger-newer = Use a versão mais nova para abri-las.
+err-keys-not-opened = As chaves que assinam seus registros não puderam ser abertas. As escolhas são guardadas como sempre, mas nada pode ser assinado agora.
+rec-keys-not-opened = Confira se a pasta das chaves pode ser lida e gravada e abra o programa de novo.
+err-keys-remain = O aviso foi removido, mas suas chaves não puderam ser.
+rec-keys-remain = Abra os detalhes para ver que arquivo restou e apague-o à mão.
+err-not-saved = Isso não foi salvo. O que foi salvo antes está a salvo.
+rec-not-saved = Confira se há espaço no disco e tente de novo.
+err-chain-broken = As anotações deste aviso foram alteradas fora deste programa. Nada foi consertado nem removido.
+rec-chain-broken = Compare com um registro que você exportou antes. Os outros avisos não são afetados.
+err-not-exported = O arquivo não foi gravado. Nenhum arquivo pela metade ficou para trás; sua escolha está a salvo.
+rec-not-exported = Escolha outra pasta e tente de novo.
+err-file-exists = Já existe um arquivo com esse nome. Ele ficou como estava.
+rec-file-exists = Escolha outro nome, ou diga que ele deve ser substituído.
+err-date-not-possible = Esse dia não foi guardado. Ele é anterior ao anúncio ou está no futuro.
+rec-date-not-possible = Nada mudou. Informe o dia como foi, ou deixe como desconhecido.
+err-notice-unknown = Nenhum aviso com esse nome está aqui. Nada mudou.
+rec-notice-unknown = Escolha um dos abaixo.
+said-work-stopped = Parado. O que foi feito até ali fica.
+said-another-is-open = Outro aviso já estava aberto, então nada foi gravado nem guardado.
+said-no-file-chosen = Nenhum arquivo foi escolhido. Se nenhuma janela apareceu, digite o lugar do arquivo no passo 7.
+err-not-readable = Esse arquivo não pôde ser lido como registro. Ele ficou como estava.
+rec-not-readable = Escolha o arquivo que foi exportado como registro.
+err-evidence-not-read = Esse arquivo não pôde ser lido, então não está citado como prova. Ele ficou como estava.
+rec-evidence-not-read = Confira se ele pode ser aberto e escolha-o de novo.
+err-notice-broken = Um aviso seu tem problemas e não é mostrado. Os outros estão bem.
+rec-notice-broken = Abra os detalhes para ver o primeiro problema, conserte o arquivo e comece de novo.
+err-settings-not-kept = Suas configurações não puderam ser guardadas. Elas valem até você fechar esta janela; suas escolhas estão a salvo.
+rec-settings-not-kept = Confira se a pasta pode ser gravada.
+
+## Command line
+
+cli-no-display = O Fair Notice precisa de uma tela, e nenhuma pode ser alcançada daqui. Abra-o na sua área de trabalho; check, list, export e verify funcionam sem ela.
+cli-right-to-left = { $tag } é escrito da direita para a esquerda, o que ainda não pode ser mostrado na ordem certa; estas podem ser escolhidas: { $languages }
+cli-about = O Fair Notice { $version } explica um aviso de compartilhamento de dados, conta os dias e registra sua escolha. Nunca abre conexão de rede. Tudo é guardado em { $folder }.
