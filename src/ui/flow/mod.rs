@@ -1,18 +1,25 @@
 //! Step 3: where it goes, as a picture and as a list that says the same. The switch below shows the
 //! worlds before and after opting out; it chooses what is shown and decides nothing.
 
+mod grouping;
+mod list;
 mod picture;
 
 use egui::Ui;
 
-use self::picture::{Picture, data_words};
+use self::{
+    grouping::LINES,
+    list::{at_hand_ui, list_ui},
+    picture::{Picture, data_words},
+};
 use super::{
     choice::standing,
     theme::{self, NARROW, SMALL, colors, spacing},
     widgets::{
         button::Button,
         columns_ui,
-        flow_picture::flow_picture_ui,
+        flow_layout::Run,
+        flow_picture::{AtHand, Laid, flow_picture_ui, run_of},
         icon_words_ui,
         line_glyph::{SIZE, fate_color, fate_words, line_glyph_ui},
         rows::{push_right, section_ui, title_ui, width_of},
@@ -33,6 +40,10 @@ pub(super) struct Draft {
     world: Option<World>,
     /// Until the person switches, small windows show the list.
     shape: Option<ShownAs>,
+    /// What was drawn in the last frame; made anew only when its words change.
+    kept: Option<Kept>,
+    /// The line pointed at last, by position.
+    pointed: Option<usize>,
 }
 
 /// Which world is shown.
@@ -49,6 +60,38 @@ enum ShownAs {
     List,
 }
 
+#[derive(Debug)]
+struct Kept {
+    of: Of,
+    picture: Picture,
+    laid: Laid,
+}
+
+/// What a picture's words depend on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Of {
+    notice: String,
+    fingerprint: String,
+    language: String,
+    world: World,
+    run: Run,
+}
+
+impl Kept {
+    /// A picture that runs down tells what has the same fate together: it has no room for many lines.
+    fn new(text: &Text, notice: &Notice, of: Of) -> Self {
+        let most = match of.run {
+            Run::Level => LINES,
+            Run::Down => 0,
+        };
+        Self {
+            picture: Picture::new(text, notice, of.world, most),
+            of,
+            laid: Laid::default(),
+        }
+    }
+}
+
 pub(super) fn show(
     ui: &mut Ui,
     view: &View<'_>,
@@ -56,69 +99,95 @@ pub(super) fn show(
     draft: &mut Draft,
 ) -> Vec<Action> {
     let text = view.text;
+    let world = world_shown(open, draft);
     let window_width = ui.ctx().content_rect().width();
-    let allows = |open: &OpenNotice<'_>| {
-        let mut choices = open.notice.choices.iter();
-        !open.notice.choices.is_empty()
-            && choices.all(|choice| standing(open, choice).side() == Some(Side::Allow))
-    };
-    let nothing_to_choose = open.notice.choices.is_empty();
-    let world = match draft.world {
-        _ if nothing_to_choose => World::Before,
-        Some(world) => world,
-        None if allows(open) => World::Before,
-        None => World::OptOut,
-    };
     let shape = draft.shape.unwrap_or(if window_width < SMALL {
         ShownAs::List
     } else {
         ShownAs::Picture
     });
     if window_width >= NARROW {
-        let width = ui.available_width();
-        let toggle = 176.0;
-        columns_ui(
-            ui,
-            &[width - toggle - spacing::S24, toggle],
-            spacing::S24,
-            |ui, index| {
-                if index == 0 {
-                    title_ui(ui, &text.say("flow-title"));
-                } else {
-                    ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
-                        shape_ui(ui, text, shape, draft);
-                    });
-                }
-            },
-        );
+        head_ui(ui, text, shape, draft);
     }
-    let picture = Picture::new(text, open.notice, world);
-    if picture.flows.is_empty() {
+    let of = Of {
+        notice: open.notice.slug.clone(),
+        fingerprint: open.fingerprint.to_owned(),
+        language: text.tag().to_owned(),
+        world,
+        run: run_of(ui.available_width()),
+    };
+    let mut kept = match draft.kept.take().filter(|kept| kept.of == of) {
+        Some(kept) => kept,
+        None => {
+            draft.pointed = None;
+            Kept::new(text, open.notice, of)
+        }
+    };
+    if kept.picture.flows.is_empty() {
         ui.label(theme::body(text.say("flow-nothing")));
         return Vec::new();
     }
+    let Kept { picture, laid, .. } = &mut kept;
     let at_hand = match shape {
-        ShownAs::Picture => {
-            let description = picture.description(text);
-            flow_picture_ui(ui, &description, &picture.places, &picture.flows)
-        }
+        ShownAs::Picture => flow_picture_ui(
+            ui,
+            &picture.description,
+            &picture.places,
+            &picture.lines,
+            laid,
+        ),
         ShownAs::List => {
-            picture.list_ui(ui, text, open.notice);
+            list_ui(ui, picture);
             None
         }
     };
     ui.add_space(spacing::S4);
+    let nothing_to_choose = open.notice.choices.is_empty();
     switch_ui(ui, text, world, nothing_to_choose, shape, draft);
     if window_width < NARROW {
         shape_ui(ui, text, shape, draft);
     }
     if shape == ShownAs::Picture {
-        picture.at_hand_ui(ui, text, open.notice, at_hand);
+        if let Some(AtHand::Pointed(line)) = at_hand {
+            draft.pointed = Some(line);
+        }
+        if let Some(difference) = &picture.difference {
+            ui.label(theme::body(difference));
+        }
+        let pointed = draft.pointed.map(AtHand::Pointed);
+        at_hand_ui(ui, text, picture, at_hand.or(pointed));
     }
+    draft.kept = Some(kept);
     unshared_ui(ui, text, open.notice);
     Vec::new()
 }
 
+/// The world that the person switched to; else the one they are in by what they decided.
+fn world_shown(open: &OpenNotice<'_>, draft: &Draft) -> World {
+    let choices = &open.notice.choices;
+    let allows = |choice| standing(open, choice).side() == Some(Side::Allow);
+    match draft.world {
+        _ if choices.is_empty() => World::Before,
+        Some(world) => world,
+        None if choices.iter().all(allows) => World::Before,
+        None => World::OptOut,
+    }
+}
+
+fn head_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
+    let width = ui.available_width();
+    let toggle = 176.0;
+    let widths = [width - toggle - spacing::S24, toggle];
+    columns_ui(ui, &widths, spacing::S24, |ui, index| {
+        if index == 0 {
+            title_ui(ui, &text.say("flow-title"));
+        } else {
+            ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
+                shape_ui(ui, text, shape, draft);
+            });
+        }
+    });
+}
 fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
     let (icon, words, other) = match shape {
         ShownAs::Picture => (
