@@ -6,6 +6,7 @@ mod claims;
 mod flow;
 mod frame;
 mod home;
+mod raster;
 mod record;
 mod settings;
 mod sharings;

@@ -4,6 +4,8 @@
 mod grouping;
 mod list;
 mod picture;
+mod save;
+mod sheet;
 
 use egui::Ui;
 
@@ -11,6 +13,7 @@ use self::{
     grouping::LINES,
     list::{at_hand_ui, list_ui},
     picture::{Picture, data_words},
+    save::Save,
 };
 use super::{
     choice::standing,
@@ -24,6 +27,7 @@ use super::{
         line_glyph::{SIZE, fate_color, fate_words, line_glyph_ui},
         rows::{push_right, section_ui, title_ui, width_of},
         segments::segments_ui,
+        steady_ui,
     },
 };
 use crate::{
@@ -44,6 +48,7 @@ pub(super) struct Draft {
     kept: Option<Kept>,
     /// The line pointed at last, by position.
     pointed: Option<usize>,
+    save: Save,
 }
 
 /// Which world is shown.
@@ -106,8 +111,10 @@ pub(super) fn show(
     } else {
         ShownAs::Picture
     });
+    let mut actions = Vec::new();
     if window_width >= NARROW {
-        head_ui(ui, text, shape, draft);
+        head_ui(ui, view, shape, draft);
+        save_ui(ui, view, open, world, draft, &mut actions);
     }
     let of = Of {
         notice: open.notice.slug.clone(),
@@ -125,7 +132,7 @@ pub(super) fn show(
     };
     if kept.picture.flows.is_empty() {
         ui.label(theme::body(text.say("flow-nothing")));
-        return Vec::new();
+        return actions;
     }
     let Kept { picture, laid, .. } = &mut kept;
     let at_hand = match shape {
@@ -142,10 +149,19 @@ pub(super) fn show(
         }
     };
     ui.add_space(spacing::S4);
-    let nothing_to_choose = open.notice.choices.is_empty();
-    switch_ui(ui, text, world, nothing_to_choose, shape, draft);
+    ui.horizontal_wrapped(|ui| {
+        if !open.notice.choices.is_empty() {
+            switch_ui(ui, text, world, draft);
+        }
+        if window_width < NARROW {
+            ways_ui(ui, view, shape, draft);
+        } else if shape == ShownAs::Picture {
+            push_right(ui, key_width(ui, text));
+            key_ui(ui, text);
+        }
+    });
     if window_width < NARROW {
-        shape_ui(ui, text, shape, draft);
+        save_ui(ui, view, open, world, draft, &mut actions);
     }
     if shape == ShownAs::Picture {
         if let Some(AtHand::Pointed(line)) = at_hand {
@@ -159,7 +175,7 @@ pub(super) fn show(
     }
     draft.kept = Some(kept);
     unshared_ui(ui, text, open.notice);
-    Vec::new()
+    actions
 }
 
 /// The world that the person switched to; else the one they are in by what they decided.
@@ -174,21 +190,39 @@ fn world_shown(open: &OpenNotice<'_>, draft: &Draft) -> World {
     }
 }
 
-fn head_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, shape: ShownAs, draft: &mut Draft) {
     let width = ui.available_width();
-    let toggle = 176.0;
-    let widths = [width - toggle - spacing::S24, toggle];
+    let ways = ways_width(ui, view, shape, draft);
+    let widths = [width - ways - spacing::S24, ways];
     columns_ui(ui, &widths, spacing::S24, |ui, index| {
         if index == 0 {
-            title_ui(ui, &text.say("flow-title"));
+            title_ui(ui, &view.text.say("flow-title"));
         } else {
-            ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
-                shape_ui(ui, text, shape, draft);
-            });
+            ui.horizontal(|ui| ways_ui(ui, view, shape, draft));
         }
     });
 }
-fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
+
+/// The other way to see it, and the way to keep it.
+fn ways_ui(ui: &mut Ui, view: &View<'_>, shape: ShownAs, draft: &mut Draft) {
+    push_right(ui, ways_width(ui, view, shape, draft));
+    ui.spacing_mut().item_spacing.x = spacing::S8;
+    let (button, other) = shape_button(view.text, shape);
+    if ui.add(button).clicked() {
+        draft.shape = Some(other);
+    }
+    if ui.add(draft.save.button(view)).clicked() {
+        draft.save.pressed();
+    }
+}
+
+fn ways_width(ui: &Ui, view: &View<'_>, shape: ShownAs, draft: &Draft) -> f32 {
+    let buttons = [shape_button(view.text, shape).0, draft.save.button(view)];
+    let widths = buttons.map(|button| button.width(ui, f32::INFINITY).ceil());
+    widths.iter().sum::<f32>() + spacing::S8
+}
+
+fn shape_button(text: &Text, shape: ShownAs) -> (Button, ShownAs) {
     let (icon, words, other) = match shape {
         ShownAs::Picture => (
             Icon::FormatListBulleted,
@@ -201,48 +235,54 @@ fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
             ShownAs::Picture,
         ),
     };
-    if ui.add(Button::plain(words).icon(icon)).clicked() {
-        draft.shape = Some(other);
-    }
+    (Button::plain(words).icon(icon), other)
 }
 
-/// The switch between the worlds, and the key of the lines where there is room.
-fn switch_ui(
+fn save_ui(
     ui: &mut Ui,
-    text: &Text,
+    view: &View<'_>,
+    open: &OpenNotice<'_>,
     world: World,
-    nothing_to_choose: bool,
-    shape: ShownAs,
     draft: &mut Draft,
+    actions: &mut Vec<Action>,
 ) {
+    let asked = steady_ui(ui, "save", |ui| draft.save.fold_ui(ui, view, open, world));
+    actions.extend(asked);
+}
+
+/// The switch between the worlds.
+fn switch_ui(ui: &mut Ui, text: &Text, world: World, draft: &mut Draft) {
     let segments = [
         (World::Before, text.say("flow-before")),
         (World::OptOut, text.say("flow-opt-out")),
         (World::Difference, text.say("flow-difference")),
     ];
-    let key = shape == ShownAs::Picture && ui.ctx().content_rect().width() >= NARROW;
-    ui.horizontal_wrapped(|ui| {
-        if !nothing_to_choose && let Some(world) = segments_ui(ui, &segments, world) {
-            draft.world = Some(world);
-        }
-        if key {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            let fates = [
-                AfterOptOut::Stops,
-                AfterOptOut::Continues,
-                AfterOptOut::Unclear,
-            ];
-            let words = fates.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
-            let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
-            push_right(ui, words.iter().sum::<f32>() + 3.0 * each - spacing::S8);
-            for fate in fates {
-                ui.add_space(spacing::S12);
-                let color = fate_color(colors(ui), fate);
-                line_glyph_ui(ui, fate, color);
-                ui.label(theme::body(fate_words(text, fate)));
-            }
-        }
-    });
+    if let Some(world) = segments_ui(ui, &segments, world) {
+        draft.world = Some(world);
+    }
+}
+
+const FATES: [AfterOptOut; 3] = [
+    AfterOptOut::Stops,
+    AfterOptOut::Continues,
+    AfterOptOut::Unclear,
+];
+
+fn key_width(ui: &Ui, text: &Text) -> f32 {
+    let words = FATES.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
+    let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
+    words.iter().sum::<f32>() + 3.0 * each - spacing::S8
+}
+
+/// The key of the lines.
+fn key_ui(ui: &mut Ui, text: &Text) {
+    ui.spacing_mut().item_spacing.x = spacing::S8;
+    for fate in FATES {
+        ui.add_space(spacing::S12);
+        let color = fate_color(colors(ui), fate);
+        line_glyph_ui(ui, fate, color);
+        ui.label(theme::body(fate_words(text, fate)));
+    }
 }
 
 /// What is said not to be shared; the picture has room for a part of it only.

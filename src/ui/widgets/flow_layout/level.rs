@@ -12,6 +12,10 @@ const PAD_TOP: f32 = 4.0;
 const PAD_BOTTOM: f32 = 8.0;
 /// From the foot of an edge's words to its line.
 const TO_LINE: f32 = 2.0;
+/// A fate is a word or three on one line.
+const FATE_HEIGHT: f32 = 24.0;
+/// From an edge's words to its fate beside them.
+const FATE_APART: f32 = 12.0;
 /// How far from a line it is still pointed at.
 const TO_HIT: f32 = 6.0;
 
@@ -33,9 +37,21 @@ struct Planner<'a> {
     columns: [f32; 5],
     /// Whether the controller stands in the middle; without edges of its own it receives.
     middle: bool,
-    /// The height that each edge's words take.
-    heights: Vec<f32>,
+    /// How each edge's words stand.
+    set: Vec<Set>,
     plan: Plan,
+}
+
+/// How an edge's words stand above its line.
+#[derive(Clone, Copy)]
+struct Set {
+    width: f32,
+    /// The height of the words.
+    words: f32,
+    /// The height of words and fate.
+    height: f32,
+    /// The width of the fate at the end; none where it joins the words.
+    fate: f32,
 }
 
 /// Edges that share a place on one side.
@@ -51,19 +67,10 @@ impl<'a> Planner<'a> {
             measure,
             columns: columns(width),
             middle: edges.iter().any(|edge| edge.from == CONTROLLER),
-            heights: Vec::new(),
+            set: Vec::new(),
             plan: Plan::default(),
         };
-        planner.heights = (0..edges.len())
-            .map(|index| {
-                let stands = if planner.is_left(index) {
-                    FateStands::WithTheWords
-                } else {
-                    FateStands::AtTheEnd
-                };
-                (measure.words)(index, planner.words_width(index), stands)
-            })
-            .collect();
+        planner.set = (0..edges.len()).map(|index| planner.set(index)).collect();
         planner
     }
 
@@ -182,20 +189,53 @@ impl<'a> Planner<'a> {
         blocks
     }
 
-    /// What is left of a gap for an edge's words.
-    fn words_width(&self, index: usize) -> f32 {
-        let fate = (self.measure.fate)(index);
+    /// Beside its fate where that saves a line, else above it: so a long word is hardly ever broken.
+    fn set(&self, index: usize) -> Set {
         if self.is_left(index) {
-            self.columns[1] - 16.0
-        } else if self.middle {
-            self.columns[3] - 16.0 - 12.0 - 12.0 - fate
+            let width = self.columns[1] - 8.0;
+            let height = (self.measure.words)(index, width, FateStands::WithTheWords);
+            return Set {
+                width,
+                words: height,
+                height,
+                fate: 0.0,
+            };
+        }
+        let fate = (self.measure.fate)(index);
+        let room = if self.middle {
+            self.columns[3] - 28.0
         } else {
-            self.columns[1..4].iter().sum::<f32>() - 40.0 - fate
+            self.columns[1..4].iter().sum::<f32>() - 28.0
+        };
+        let height = |width| (self.measure.words)(index, width, FateStands::AtTheEnd);
+        let (narrow, above) = (room - FATE_APART - fate, height(room));
+        if fate == 0.0 {
+            return Set {
+                width: room,
+                words: above,
+                height: above,
+                fate,
+            };
+        }
+        let beside = height(narrow);
+        if beside < above + FATE_HEIGHT {
+            return Set {
+                width: narrow,
+                words: beside,
+                height: beside,
+                fate,
+            };
+        }
+        Set {
+            width: room,
+            words: above,
+            height: above + FATE_HEIGHT,
+            fate,
         }
     }
 
     fn slot(&self, index: usize) -> f32 {
-        self.heights[index] + BETWEEN
+        self.set[index].height + BETWEEN
     }
 
     fn place_width(&self, left: bool) -> f32 {
@@ -327,9 +367,9 @@ impl<'a> Planner<'a> {
 
     fn edge(&mut self, index: usize, top: f32, passes: bool) {
         let left = self.is_left(index);
-        let height = self.heights[index];
+        let set = self.set[index];
         let [side, gap, middle, ..] = self.columns;
-        let y = top + height + TO_LINE;
+        let y = top + set.height + TO_LINE;
         let (from, to) = if left {
             (side, side + gap)
         } else if passes {
@@ -338,15 +378,14 @@ impl<'a> Planner<'a> {
             (side + gap + middle, self.right())
         };
         let words_from = match (left, self.middle) {
-            (true, _) => side + 8.0,
+            (true, _) => side + 4.0,
             (false, true) => side + gap + middle + 16.0,
             (false, false) => side + 16.0,
         };
-        let size = vec2(self.words_width(index), height);
-        let words = Rect::from_min_size(pos2(words_from, top), size);
-        let ends = self.right() - 12.0;
-        let starts = ends - (self.measure.fate)(index);
-        let fate = (!left).then(|| Rect::from_min_max(pos2(starts, top), pos2(ends, top + height)));
+        let words = Rect::from_min_size(pos2(words_from, top), vec2(set.width, set.words));
+        let end = pos2(self.right() - 12.0, top + set.height);
+        let size = vec2(set.fate, FATE_HEIGHT);
+        let fate = (set.fate > 0.0).then(|| Rect::from_min_size(end - size, size));
         let (from, to) = (pos2(from, y), pos2(to, y));
         let line = Rect::from_two_pos(from, to).expand2(vec2(0.0, TO_HIT));
         self.plan.edges.push(PlacedEdge {
@@ -355,7 +394,7 @@ impl<'a> Planner<'a> {
             to,
             words,
             fate,
-            hit: words.union(line),
+            hit: fate.map_or(words, |fate| words.union(fate)).union(line),
         });
     }
 }

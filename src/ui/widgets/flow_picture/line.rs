@@ -68,8 +68,8 @@ fn words_galley(ui: &Ui, line: &Line, width: f32, stands: FateStands) -> Arc<Gal
     job.append(&line.words, 0.0, words);
     if let Some(standing) = &line.standing {
         // A space of its own, so that the line may wrap there.
-        job.append(" ", 0.0, format(body.clone(), colors.ink_soft));
-        job.append(standing, 0.0, format(body, colors.ink_soft));
+        job.append(" ", 0.0, format(body, colors.ink_soft));
+        job.append(standing, 0.0, format(theme::italic(BODY), colors.ink_soft));
     }
     if let (FateStands::WithTheWords, Some((_, fate))) = (stands, &line.fate) {
         let strong = format(theme::semibold(BODY), hue(colors, line));

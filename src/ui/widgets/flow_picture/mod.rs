@@ -14,11 +14,7 @@ use super::{
     flow_layout::{Edge, Measure, NARROWEST, Plan, Run, plan},
     rows::width_of,
 };
-use crate::{
-    fonts::Icon,
-    notice::AfterOptOut,
-    ui::theme::{self, spacing},
-};
+use crate::{fonts::Icon, notice::AfterOptOut, ui::theme};
 
 /// A place of the picture.
 #[derive(Debug)]
@@ -72,9 +68,8 @@ pub(crate) struct Laid {
 }
 
 impl Laid {
-    fn renew(&mut self, ui: &Ui, places: &[Place], lines: &[Line]) -> &Plan {
+    fn renew(&mut self, ui: &Ui, run: Run, places: &[Place], lines: &[Line]) -> &Plan {
         let room = ui.available_width();
-        let run = run_of(room);
         let by = (run, room.to_bits(), ui.pixels_per_point().to_bits());
         if self.by != Some(by) {
             self.by = Some(by);
@@ -96,12 +91,11 @@ pub(crate) fn run_of(width: f32) -> Run {
 fn laid_out(ui: &Ui, run: Run, room: f32, places: &[Place], lines: &[Line]) -> Plan {
     let edges: Vec<Edge> = lines.iter().map(|line| line.edge).collect();
     let measure = Measure {
-        place: &|party, width| place_height(ui, &places[party], width),
+        place: &|party, width| place_height(ui, &places[party], width, run),
         words: &|index, width, stands| words_height(ui, &lines[index], width, stands),
         fate: &|index| {
             let fate = lines[index].fate.as_ref();
-            let width = fate.map_or(0.0, |(_, words)| width_of(ui, &theme::strong(words)));
-            width + spacing::S8
+            fate.map_or(0.0, |(_, words)| width_of(ui, &theme::strong(words)))
         },
     };
     plan(run, room, &edges, &measure)
@@ -116,13 +110,16 @@ pub(crate) fn flow_picture_ui(
     laid: &mut Laid,
 ) -> Option<AtHand> {
     let room = ui.available_width();
-    let plan = laid.renew(ui, places, lines);
+    let run = run_of(room);
+    let plan = laid.renew(ui, run, places, lines);
     if plan.size.x <= room + 0.5 {
-        return painted_ui(ui, description, places, lines, plan);
+        return painted_ui(ui, description, places, lines, run, plan);
     }
     let area = ScrollArea::horizontal().id_salt("flow_picture");
-    area.show(ui, |ui| painted_ui(ui, description, places, lines, plan))
-        .inner
+    area.show(ui, |ui| {
+        painted_ui(ui, description, places, lines, run, plan)
+    })
+    .inner
 }
 
 fn painted_ui(
@@ -130,6 +127,7 @@ fn painted_ui(
     description: &str,
     places: &[Place],
     lines: &[Line],
+    run: Run,
     plan: &Plan,
 ) -> Option<AtHand> {
     let (whole, picture) = ui.allocate_exact_size(plan.size, Sense::hover());
@@ -141,7 +139,7 @@ fn painted_ui(
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         let place = &places[placed.party];
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &place.sentence));
-        place_ui(ui, rect, place, &response);
+        place_ui(ui, rect, place, run, &response);
     }
     let responses: Vec<Response> = plan
         .edges
