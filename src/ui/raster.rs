@@ -103,6 +103,9 @@ impl Raster {
             is_top_or_left(c, a),
             is_top_or_left(a, b),
         ];
+        let [first, second, third] = corners.map(|corner| (corner.uv, corner.color));
+        let same =
+            (first == second && second == third).then(|| self.color(&corners, [1.0, 0.0, 0.0]));
         for y in rows {
             for x in columns.clone() {
                 let at = Pos2::new(middle(x), middle(y));
@@ -112,8 +115,9 @@ impl Raster {
                     .zip(belongs)
                     .all(|(share, belongs)| *share > 0.0 || (*share == 0.0 && belongs));
                 if inside {
-                    let shares = shares.map(|share| narrow(share / area));
-                    let color = self.color(&corners, shares);
+                    let color = same.unwrap_or_else(|| {
+                        self.color(&corners, shares.map(|share| narrow(share / area)))
+                    });
                     let pixel = &mut self.image.pixels[y * width + x];
                     *pixel = blended(*pixel, color);
                 }
@@ -169,7 +173,8 @@ fn cross(a: Pos2, b: Pos2, c: Pos2) -> f64 {
 }
 
 fn is_top_or_left(from: Pos2, to: Pos2) -> bool {
-    to.y < from.y || (to.y == from.y && to.x > from.x)
+    let down = to.y - from.y;
+    down < 0.0 || (down == 0.0 && to.x > from.x)
 }
 
 /// Which pixels may have their middle between two edges, within the canvas.

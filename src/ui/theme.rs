@@ -465,6 +465,10 @@ mod tests {
                 (colors.stops, colors.stops_soft),
                 (colors.continues, colors.continues_soft),
                 (colors.unclear, colors.unclear_soft),
+                (colors.ink, colors.stops_soft),
+                (colors.ink, colors.unclear_soft),
+                (colors.ink_soft, colors.stops_soft),
+                (colors.ink_soft, colors.unclear_soft),
             ] {
                 assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}");
             }

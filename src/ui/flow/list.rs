@@ -67,23 +67,26 @@ pub(super) fn list_ui(ui: &mut Ui, picture: &Picture) {
 pub(super) fn at_hand_ui(ui: &mut Ui, text: &Text, picture: &Picture, at_hand: Option<AtHand>) {
     let below = ui.scope(|ui| {
         ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
-        let (line, most) = match at_hand {
-            None => {
-                ui.label(theme::soft(ui, text.say("flow-point")));
-                return;
-            }
-            Some(AtHand::Focused(line)) => (line, f32::INFINITY),
-            Some(AtHand::Pointed(line)) => (line, MOST),
-        };
-        let area = ScrollArea::vertical()
-            .id_salt(("line_at_hand", line))
-            .max_height(most)
-            .auto_shrink([false, true]);
-        area.show(ui, |ui| {
+        let all_ui = |ui: &mut Ui, line: usize| {
             for index in &picture.members[line] {
                 told_ui(ui, &picture.flows[*index]);
             }
-        });
+        };
+        match at_hand {
+            None => {
+                ui.label(theme::soft(ui, text.say("flow-point")));
+            }
+            Some(AtHand::Focused(line)) => all_ui(ui, line),
+            Some(AtHand::Pointed(line)) => {
+                // Not less where little of the page is left: the page scrolls, too.
+                let area = ScrollArea::vertical()
+                    .id_salt(("line_at_hand", line))
+                    .max_height(MOST)
+                    .min_scrolled_height(MOST)
+                    .auto_shrink([false, true]);
+                area.show(ui, |ui| all_ui(ui, line));
+            }
+        }
     });
     let kept = KEPT - below.response.rect.height();
     ui.add_space(kept.max(0.0));

@@ -25,7 +25,7 @@ use super::{
         flow_picture::{AtHand, Laid, flow_picture_ui, run_of},
         icon_words_ui,
         line_glyph::{SIZE, fate_color, fate_words, line_glyph_ui},
-        rows::{push_right, section_ui, title_ui, width_of},
+        rows::{plain_title_ui, push_right, section_ui, title_ui, width_of},
         segments::segments_ui,
         steady_ui,
     },
@@ -111,11 +111,6 @@ pub(super) fn show(
     } else {
         ShownAs::Picture
     });
-    let mut actions = Vec::new();
-    if window_width >= NARROW {
-        head_ui(ui, view, shape, draft);
-        save_ui(ui, view, open, world, draft, &mut actions);
-    }
     let of = Of {
         notice: open.notice.slug.clone(),
         fingerprint: open.fingerprint.to_owned(),
@@ -123,55 +118,25 @@ pub(super) fn show(
         world,
         run: run_of(ui.available_width()),
     };
-    let mut kept = match draft.kept.take().filter(|kept| kept.of == of) {
-        Some(kept) => kept,
-        None => {
+    let mut kept = match draft.kept.take() {
+        Some(kept) if kept.of == of => kept,
+        _ => {
             draft.pointed = None;
             Kept::new(text, open.notice, of)
         }
     };
-    if kept.picture.flows.is_empty() {
-        ui.label(theme::body(text.say("flow-nothing")));
-        return actions;
-    }
-    let Kept { picture, laid, .. } = &mut kept;
-    let at_hand = match shape {
-        ShownAs::Picture => flow_picture_ui(
-            ui,
-            &picture.description,
-            &picture.places,
-            &picture.lines,
-            laid,
-        ),
-        ShownAs::List => {
-            list_ui(ui, picture);
-            None
-        }
+    let mut actions = Vec::new();
+    let page = Page {
+        view,
+        open,
+        world,
+        shape,
     };
-    ui.add_space(spacing::S4);
-    ui.horizontal_wrapped(|ui| {
-        if !open.notice.choices.is_empty() {
-            switch_ui(ui, text, world, draft);
-        }
-        if window_width < NARROW {
-            ways_ui(ui, view, shape, draft);
-        } else if shape == ShownAs::Picture {
-            push_right(ui, key_width(ui, text));
-            key_ui(ui, text);
-        }
-    });
-    if window_width < NARROW {
-        save_ui(ui, view, open, world, draft, &mut actions);
-    }
-    if shape == ShownAs::Picture {
-        if let Some(AtHand::Pointed(line)) = at_hand {
-            draft.pointed = Some(line);
-        }
-        if let Some(difference) = &picture.difference {
-            ui.label(theme::body(difference));
-        }
-        let pointed = draft.pointed.map(AtHand::Pointed);
-        at_hand_ui(ui, text, picture, at_hand.or(pointed));
+    if kept.picture.flows.is_empty() {
+        plain_title_ui(ui, &text.say("flow-title"));
+        ui.label(theme::body(text.say("flow-nothing")));
+    } else {
+        page.show(ui, &mut kept, draft, &mut actions);
     }
     draft.kept = Some(kept);
     unshared_ui(ui, text, open.notice);
@@ -190,36 +155,114 @@ fn world_shown(open: &OpenNotice<'_>, draft: &Draft) -> World {
     }
 }
 
-fn head_ui(ui: &mut Ui, view: &View<'_>, shape: ShownAs, draft: &mut Draft) {
-    let width = ui.available_width();
-    let ways = ways_width(ui, view, shape, draft);
-    let widths = [width - ways - spacing::S24, ways];
-    columns_ui(ui, &widths, spacing::S24, |ui, index| {
-        if index == 0 {
-            title_ui(ui, &view.text.say("flow-title"));
-        } else {
-            ui.horizontal(|ui| ways_ui(ui, view, shape, draft));
+/// The step with something to show.
+struct Page<'a> {
+    view: &'a View<'a>,
+    open: &'a OpenNotice<'a>,
+    world: World,
+    shape: ShownAs,
+}
+
+impl Page<'_> {
+    fn show(&self, ui: &mut Ui, kept: &mut Kept, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        if !is_narrow(ui) {
+            self.head_ui(ui, draft);
+            self.save_ui(ui, draft, actions);
         }
-    });
+        let Kept { picture, laid, .. } = kept;
+        match self.shape {
+            ShownAs::Picture => {
+                let at_hand = flow_picture_ui(
+                    ui,
+                    &picture.description,
+                    &picture.places,
+                    &picture.lines,
+                    laid,
+                );
+                ui.add_space(spacing::S4);
+                self.controls_ui(ui, draft, actions);
+                if let Some(AtHand::Pointed(line)) = at_hand {
+                    draft.pointed = Some(line);
+                }
+                if let Some(difference) = &picture.difference {
+                    ui.label(theme::body(difference));
+                }
+                let pointed = draft.pointed.map(AtHand::Pointed);
+                at_hand_ui(ui, text, picture, at_hand.or(pointed));
+            }
+            // A list is long: what switches it stands above it.
+            ShownAs::List => {
+                self.controls_ui(ui, draft, actions);
+                ui.add_space(spacing::S4);
+                list_ui(ui, picture);
+            }
+        }
+    }
+
+    /// The title, and beside it the ways.
+    fn head_ui(&self, ui: &mut Ui, draft: &mut Draft) {
+        let width = ui.available_width();
+        let ways = ways_width(ui, self.view.text, self.shape);
+        let widths = [width - ways - spacing::S24, ways];
+        columns_ui(ui, &widths, spacing::S24, |ui, index| {
+            if index == 0 {
+                title_ui(ui, &self.view.text.say("flow-title"));
+            } else {
+                ui.horizontal(|ui| self.ways_ui(ui, draft));
+            }
+        });
+    }
+
+    /// The other way to see it, and the way to keep it.
+    fn ways_ui(&self, ui: &mut Ui, draft: &mut Draft) {
+        let text = self.view.text;
+        push_right(ui, ways_width(ui, text, self.shape));
+        ui.spacing_mut().item_spacing.x = WAYS_APART;
+        let (button, other) = shape_button(text, self.shape);
+        if ui.add(button).clicked() {
+            draft.shape = Some(other);
+        }
+        draft.save.button_ui(ui, text);
+    }
+
+    fn save_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let asked = steady_ui(ui, "save", |ui| {
+            draft.save.fold_ui(ui, self.view, self.open, self.world)
+        });
+        actions.extend(asked);
+    }
+
+    /// The switch between the worlds, and beside it the key, or in a narrow window the ways.
+    fn controls_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        ui.horizontal_wrapped(|ui| {
+            if !self.open.notice.choices.is_empty() {
+                switch_ui(ui, text, self.world, draft);
+            }
+            if is_narrow(ui) {
+                self.ways_ui(ui, draft);
+            } else if self.shape == ShownAs::Picture {
+                push_right(ui, key_width(ui, text));
+                key_ui(ui, text);
+            }
+        });
+        if is_narrow(ui) {
+            self.save_ui(ui, draft, actions);
+        }
+    }
 }
 
-/// The other way to see it, and the way to keep it.
-fn ways_ui(ui: &mut Ui, view: &View<'_>, shape: ShownAs, draft: &mut Draft) {
-    push_right(ui, ways_width(ui, view, shape, draft));
-    ui.spacing_mut().item_spacing.x = spacing::S8;
-    let (button, other) = shape_button(view.text, shape);
-    if ui.add(button).clicked() {
-        draft.shape = Some(other);
-    }
-    if ui.add(draft.save.button(view)).clicked() {
-        draft.save.pressed();
-    }
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < NARROW
 }
 
-fn ways_width(ui: &Ui, view: &View<'_>, shape: ShownAs, draft: &Draft) -> f32 {
-    let buttons = [shape_button(view.text, shape).0, draft.save.button(view)];
+const WAYS_APART: f32 = spacing::S16;
+
+fn ways_width(ui: &Ui, text: &Text, shape: ShownAs) -> f32 {
+    let buttons = [shape_button(text, shape).0, Save::button(text)];
     let widths = buttons.map(|button| button.width(ui, f32::INFINITY).ceil());
-    widths.iter().sum::<f32>() + spacing::S8
+    widths.iter().sum::<f32>() + WAYS_APART
 }
 
 fn shape_button(text: &Text, shape: ShownAs) -> (Button, ShownAs) {
@@ -236,18 +279,6 @@ fn shape_button(text: &Text, shape: ShownAs) -> (Button, ShownAs) {
         ),
     };
     (Button::plain(words).icon(icon), other)
-}
-
-fn save_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    open: &OpenNotice<'_>,
-    world: World,
-    draft: &mut Draft,
-    actions: &mut Vec<Action>,
-) {
-    let asked = steady_ui(ui, "save", |ui| draft.save.fold_ui(ui, view, open, world));
-    actions.extend(asked);
 }
 
 /// The switch between the worlds.
@@ -271,14 +302,16 @@ const FATES: [AfterOptOut; 3] = [
 fn key_width(ui: &Ui, text: &Text) -> f32 {
     let words = FATES.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
     let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
-    words.iter().sum::<f32>() + 3.0 * each - spacing::S8
+    words.iter().sum::<f32>() + 3.0 * each - spacing::S8 - spacing::S12
 }
 
 /// The key of the lines.
 fn key_ui(ui: &mut Ui, text: &Text) {
     ui.spacing_mut().item_spacing.x = spacing::S8;
-    for fate in FATES {
-        ui.add_space(spacing::S12);
+    for (index, fate) in FATES.into_iter().enumerate() {
+        if index > 0 {
+            ui.add_space(spacing::S12);
+        }
         let color = fate_color(colors(ui), fate);
         line_glyph_ui(ui, fate, color);
         ui.label(theme::body(fate_words(text, fate)));

@@ -2,6 +2,7 @@
 //! world, with its whole sentence; and the lines that they are drawn as.
 
 mod lines;
+mod sums;
 
 use std::collections::BTreeSet;
 
@@ -86,62 +87,14 @@ impl Picture {
         let flows = builder.flows;
         let (lines, members) = lines::lines(text, &flows, most);
         Self {
-            description: description(text, world, &places, &lines, &flows),
-            difference: (world == World::Difference).then(|| difference(text, &flows)),
+            description: sums::description(text, world, &places, &lines, &flows),
+            difference: (world == World::Difference).then(|| sums::difference(text, &flows)),
             places,
             flows,
             lines,
             members,
         }
     }
-}
-
-fn description(
-    text: &Text,
-    world: World,
-    places: &[Place],
-    lines: &[Line],
-    flows: &[Flow],
-) -> String {
-    let mut counts = [0_usize; 3];
-    for (fate, _) in flows.iter().filter_map(|flow| flow.fate.as_ref()) {
-        counts[*fate as usize] += 1;
-    }
-    let [continues, unclear, stops] = counts;
-    let mut sentences = vec![text.say_with(
-        "flow-description",
-        &[
-            ("places", places.len().into()),
-            ("lines", lines.len().into()),
-            ("continues", continues.into()),
-            ("unclear", unclear.into()),
-            ("stops", stops.into()),
-        ],
-    )];
-    if world == World::Difference {
-        sentences.push(difference(text, flows));
-    }
-    sentences.join(" ")
-}
-
-fn difference(text: &Text, flows: &[Flow]) -> String {
-    let mut counts = [0_usize; 3];
-    for course in flows.iter().filter_map(|flow| flow.alike.course) {
-        counts[match course.after {
-            after if after == course.before => 0,
-            AfterOptOut::Stops => 1,
-            _ => 2,
-        }] += 1;
-    }
-    let [same, stop, unclear] = counts;
-    text.say_with(
-        "flow-difference-sums",
-        &[
-            ("stops", stop.into()),
-            ("unclear", unclear.into()),
-            ("same", same.into()),
-        ],
-    )
 }
 
 fn source_words(text: &Text, notice: &Notice, claims: &[&Claim]) -> String {

@@ -9,11 +9,12 @@ use super::{World, sheet};
 use crate::{
     action::{Action, IfExists, Png},
     fonts::Icon,
+    text::Text,
     trouble::Trouble,
     ui::{
         theme::{self, ICON, colors, spacing},
         widgets::{
-            button::{Button, Fold},
+            button::Button,
             checked_record::printable,
             icon_words_ui,
             path_field::path_field_ui,
@@ -32,16 +33,19 @@ pub(super) struct Save {
 }
 
 impl Save {
-    /// The button that folds the rest out.
-    pub(super) fn button(&self, view: &View<'_>) -> Button {
-        let fold = if self.is_open { Fold::Open } else { Fold::Shut };
-        Button::plain(view.text.say("flow-save"))
-            .icon(Icon::Download)
-            .fold(fold)
+    pub(super) fn button(text: &Text) -> Button {
+        Button::plain(text.say("flow-save")).icon(Icon::Download)
     }
 
-    pub(super) fn pressed(&mut self) {
-        self.is_open = !self.is_open;
+    /// The button that folds the rest out.
+    pub(super) fn button_ui(&mut self, ui: &mut Ui, text: &Text) {
+        let response = ui.add(Self::button(text));
+        if response.clicked() {
+            self.is_open = !self.is_open;
+        }
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_expanded(self.is_open);
+        });
     }
 
     /// What is folded out, if it is.
@@ -76,7 +80,9 @@ impl Save {
                 asked = png().map(|png| save_to(png, &path, IfExists::Refuse));
             }
         }
-        self.result_ui(ui, view, &path, png).or(asked)
+        let asked = self.result_ui(ui, view, &path, png).or(asked);
+        ui.add_space(spacing::S12);
+        asked
     }
 
     /// What is going on, what was written, or what is in the way.

@@ -118,7 +118,7 @@ fn sheet_ui(
                 ("date", text.date(open.notice.announced).into()),
             ],
         );
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             ui.label(theme::body(about));
             if open.mode == Mode::Replay {
                 let plum = colors(ui).replay;

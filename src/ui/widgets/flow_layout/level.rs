@@ -384,10 +384,12 @@ impl<'a> Planner<'a> {
         };
         let words = Rect::from_min_size(pos2(words_from, top), vec2(set.width, set.words));
         let end = pos2(self.right() - 12.0, top + set.height);
-        let size = vec2(set.fate, FATE_HEIGHT);
-        let fate = (set.fate > 0.0).then(|| Rect::from_min_size(end - size, size));
+        let room = vec2(set.fate, FATE_HEIGHT);
+        let fate = (set.fate > 0.0).then(|| Rect::from_min_size(end - room, room));
         let (from, to) = (pos2(from, y), pos2(to, y));
-        let line = Rect::from_two_pos(from, to).expand2(vec2(0.0, TO_HIT));
+        // What passes below the controller is pointed at beside it.
+        let pointed_from = pos2(from.x.max(words_from - 16.0), y);
+        let line = Rect::from_two_pos(pointed_from, to).expand2(vec2(0.0, TO_HIT));
         self.plan.edges.push(PlacedEdge {
             edge: index,
             from,

@@ -102,6 +102,11 @@ fn check_with(words: &Words, run: Run, width: f32, edges: &[Edge]) {
             let apart = shared.width() <= 0.01 || shared.height() <= 0.01;
             assert!(apart, "pointing at {hit:?} and {other:?}: {case}");
         }
+        for place in &plan.places {
+            let shared = hit.intersect(place.rect);
+            let apart = shared.width() <= 0.01 || shared.height() <= 0.01;
+            assert!(apart, "pointing at {hit:?} and {place:?}: {case}");
+        }
     }
     for (i, (name, rect)) in rects.iter().enumerate() {
         assert!(

@@ -150,7 +150,7 @@ fn words_ui(ui: &Ui, placed: &PlacedEdge, origin: Vec2, line: &Line) {
         FateStands::WithTheWords
     };
     let galley = words_galley(ui, line, words.width(), stands);
-    let is_level = placed.from.y == placed.to.y;
+    let is_level = placed.to.x > placed.from.x;
     let mut at = pos2(words.left(), words.bottom() - galley.size().y);
     if placed.fate.is_none() && is_level {
         // In the small gap the words stand in the middle.
