@@ -13,7 +13,7 @@ pub(super) struct Raster {
     glyphs: ColorImage,
 }
 
-/// A texture's patch in floats, from 0 to 255.
+/// Red, green, blue and alpha, from 0 to 255.
 type Channels = [f32; 4];
 
 impl Raster {

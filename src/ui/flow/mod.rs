@@ -241,6 +241,10 @@ impl Page<'_> {
                 switch_ui(ui, text, self.world, draft);
             }
             if is_narrow(ui) {
+                let ways = ways_width(ui, text, self.shape);
+                if ui.available_size_before_wrap().x < ways {
+                    ui.end_row();
+                }
                 self.ways_ui(ui, draft);
             } else if self.shape == ShownAs::Picture {
                 push_right(ui, key_width(ui, text));

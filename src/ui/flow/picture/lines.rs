@@ -91,3 +91,75 @@ fn standing(text: &Text, flows: &[Flow], members: &[usize]) -> Option<String> {
         _ => Some(text.say("flow-perhaps")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        notice::{Notice, parse},
+        ui::flow::{World, picture::Picture},
+    };
+
+    fn notice() -> Notice {
+        parse::parse(include_str!("../../../../tests/common/steps.toml")).unwrap()
+    }
+
+    /// Words, softer word and fate of each line that stands for several flows.
+    fn told_together(notice: &Notice, world: World) -> Vec<[String; 3]> {
+        let picture = Picture::new(&Text::new("en"), notice, world, 0);
+        let lines = picture.lines.into_iter().zip(&picture.members);
+        lines
+            .filter(|(_, members)| members.len() > 1)
+            .map(|(line, _)| {
+                let fate = line.fate.map(|(_, words)| words);
+                [
+                    line.words,
+                    line.standing.unwrap_or_default(),
+                    fate.unwrap_or_default(),
+                ]
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_few_words_are_joined_and_many_are_counted() {
+        let [family, ads] = told_together(&notice(), World::OptOut).try_into().unwrap();
+        assert_eq!(family, ["Security and spam, counting use", "", "continues"]);
+        assert_eq!(ads, ["Ads that fit you and 2 more", "disputed", "stops"]);
+    }
+
+    #[test]
+    fn what_holds_for_a_part_only_is_said_to_hold_for_a_part() {
+        let mut notice = notice();
+        for sharing in &mut notice.sharings {
+            if sharing.purpose == "friends" {
+                sharing.claims = vec!["goes-on".to_owned()];
+            }
+        }
+        let [_, ads] = told_together(&notice, World::OptOut).try_into().unwrap();
+        assert_eq!(ads[1], "partly disputed");
+    }
+
+    #[test]
+    fn the_lines_are_the_same_in_every_world() {
+        let (text, notice) = (Text::new("en"), notice());
+        let keys = |world| {
+            let picture = Picture::new(&text, &notice, world, 5);
+            let lines = picture.lines.into_iter();
+            lines
+                .map(|line| (line.key, line.edge, line.words))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(keys(World::Before), keys(World::OptOut));
+        assert_eq!(keys(World::Before), keys(World::Difference));
+    }
+
+    #[test]
+    fn the_difference_names_what_was_and_what_becomes() {
+        let [family, ads] = told_together(&notice(), World::Difference)
+            .try_into()
+            .unwrap();
+        assert_eq!(family[2], "continues");
+        assert_eq!(ads[2], "continues → stops");
+    }
+}

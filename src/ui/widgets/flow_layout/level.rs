@@ -21,7 +21,7 @@ const TO_HIT: f32 = 6.0;
 
 /// Left, gap, middle, gap, right.
 fn columns(width: f32) -> [f32; 5] {
-    let narrow = [92.0, 82.0, 108.0, 252.0, 138.0];
+    let narrow = [96.0, 86.0, 108.0, 246.0, 136.0];
     let wide = [112.0, 110.0, 112.0, 334.0, 152.0];
     let part = ((width - NARROWEST) / (820.0 - NARROWEST)).clamp(0.0, 1.0);
     std::array::from_fn(|i| narrow[i] + (wide[i] - narrow[i]) * part)
@@ -192,7 +192,7 @@ impl<'a> Planner<'a> {
     /// Beside its fate where that saves a line, else above it: so a long word is hardly ever broken.
     fn set(&self, index: usize) -> Set {
         if self.is_left(index) {
-            let width = self.columns[1] - 8.0;
+            let width = self.columns[1] - 6.0;
             let height = (self.measure.words)(index, width, FateStands::WithTheWords);
             return Set {
                 width,
@@ -378,7 +378,7 @@ impl<'a> Planner<'a> {
             (side + gap + middle, self.right())
         };
         let words_from = match (left, self.middle) {
-            (true, _) => side + 4.0,
+            (true, _) => side + 3.0,
             (false, true) => side + gap + middle + 16.0,
             (false, false) => side + 16.0,
         };

@@ -19,13 +19,15 @@ use crate::{
 };
 
 const PAD: f32 = 8.0;
+/// Words in the middle may come nearer to the sides.
+const ASIDE: f32 = 4.0;
 
 pub(super) fn place_height(ui: &Ui, place: &Place, width: f32, run: Run) -> f32 {
     if run == Run::Down {
         let rows = rows(ui, place, width);
         return rows.iter().map(|(_, galley)| galley.size().y).sum::<f32>() + 2.0 * PAD;
     }
-    let room = width - 2.0 * PAD;
+    let room = width - 2.0 * ASIDE;
     let mut height =
         ICON + spacing::S4 + height_of(ui, &theme::strong(&place.name), room) + 2.0 * PAD;
     // "You" plays no part that needs a word.
@@ -87,7 +89,7 @@ pub(super) fn place_ui(ui: &Ui, rect: Rect, place: &Place, run: Run, response: &
 /// Everything in the middle, one above the other.
 fn stacked_ui(ui: &Ui, rect: Rect, place: &Place) {
     let palette = colors(ui);
-    let room = rect.width() - 2.0 * PAD;
+    let room = rect.width() - 2.0 * ASIDE;
     let least = place_height(ui, place, rect.width(), Run::Level);
     let mut y = rect.top() + PAD + (rect.height() - least).max(0.0) / 2.0;
     let icon = |ui: &Ui, icon: Icon, y: f32| {
