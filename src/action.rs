@@ -1,6 +1,6 @@
 //! What a person can ask for, as plain data. Screens return these; only `Session::apply` acts.
 
-use std::path::PathBuf;
+use std::{fmt, path::PathBuf};
 
 use chrono::NaiveDate;
 
@@ -40,6 +40,10 @@ pub enum Action {
     SaveLetter(Letter, LetterFormat),
     /// Write the letter to the place typed into the path field; that prepares it.
     SaveLetterTo(Letter, LetterFormat, PathBuf, IfExists),
+    /// Ask the system's dialog for a place and write the picture there.
+    SavePicture(Png),
+    /// Write the picture to the place typed into the path field.
+    SavePictureTo(Png, PathBuf, IfExists),
     /// The letter of this reference was sent on this day.
     TellLetterSent {
         reference: String,
@@ -81,6 +85,21 @@ pub enum Action {
     SetLook(Look),
     Reduce(Motion),
     Dismiss,
+}
+
+/// A picture's file, ready to be written. Its bytes stay out of whatever prints an action.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Png {
+    /// As it is suggested to the person: "whatsapp-2016-if-i-opt-out.png".
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for Png {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file_name, bytes } = self;
+        write!(formatter, "Png({file_name:?}, {} bytes)", bytes.len())
+    }
 }
 
 /// Where the person is.

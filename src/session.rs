@@ -5,6 +5,7 @@ mod desk;
 mod export;
 mod follow_up;
 mod parts;
+mod pictures;
 mod records;
 mod reminders;
 mod work;
@@ -20,7 +21,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::{
-    action::{Action, Look, Motion, Screen, Step},
+    action::{Action, Look, Motion, Png, Screen, Step},
     clock::Clock,
     decision::{self, Decision},
     ledger::{self, ChainId, Entry, Fact, Mode, follow_up as followed},
@@ -79,6 +80,7 @@ struct Waiting {
 enum DialogPurpose {
     Export(Format),
     Letter(Box<Letter>, LetterFormat),
+    Picture(Png),
     Evidence,
     Check,
 }
@@ -194,6 +196,10 @@ impl Session {
             Action::SaveLetter(letter, format) => self.ask_where_to_save_letter(letter, format)?,
             Action::SaveLetterTo(letter, format, path, if_exists) => {
                 self.save_letter(&letter, format, &path, if_exists)?;
+            }
+            Action::SavePicture(png) => self.ask_where_to_save_picture(png)?,
+            Action::SavePictureTo(png, path, if_exists) => {
+                self.save_picture(&png, &path, if_exists)?;
             }
             Action::TellLetterSent { reference, on } => self.tell_letter_sent(reference, on)?,
             Action::ChooseEvidence => self.ask_for_evidence()?,

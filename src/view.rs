@@ -132,6 +132,9 @@ pub enum Said {
         format: LetterFormat,
     },
     LetterSent,
+    PictureSaved {
+        path: PathBuf,
+    },
     /// So many files are named in the ledger now.
     EvidenceKept {
         files: usize,

@@ -308,6 +308,12 @@ source-no-address = Die Adresse ist nicht bekannt.
 flow-title = Wohin es geht
 flow-as-list = Als Liste
 flow-as-picture = Als Bild
+flow-save = Bild speichern
+flow-save-choose = Ort wählen…
+flow-save-write = Bild schreiben
+flow-save-kind = PNG-Bild
+flow-dialog-title = Bild speichern
+flow-sheet-about = { $world } · Mitteilung vom { $date }
 flow-before = Vorher
 flow-opt-out = Wenn ich ablehne
 flow-difference = Der Unterschied
@@ -319,11 +325,24 @@ flow-purpose-of = { $purpose }: { $data }
 flow-perhaps = vielleicht
 flow-reported = berichtet
 flow-disputed = umstritten
+flow-partly-reported = zum Teil berichtet
+flow-partly-disputed = zum Teil umstritten
+flow-and-more = { $first } und { $n } mehr
+flow-becomes = { $before } → { $after }
 flow-sentence = { $from } an { $to }, für { $purpose }: { $data }.
 flow-sentence-perhaps = { $from } an { $to }, für { $purpose }, vielleicht: { $data }.
 flow-sentence-stops = Wenn Sie ablehnen, endet das.
 flow-sentence-continues = Wenn Sie ablehnen, geht das weiter.
 flow-sentence-unclear = Wenn Sie ablehnen, ist unklar, was geschieht.
+flow-change-stops = Wenn Sie nicht ablehnen, geht das weiter; wenn Sie ablehnen, endet es.
+flow-change-unclear = Wenn Sie nicht ablehnen, geht das weiter; wenn Sie ablehnen, ist unklar, was geschieht.
+flow-change-perhaps-stops = Vielleicht geschieht das, solange Sie nicht ablehnen; wenn Sie ablehnen, endet es.
+flow-change-none = Das geht weiter, ob Sie ablehnen oder nicht.
+flow-change-perhaps-none = Vielleicht geschieht das, solange Sie nicht ablehnen; wenn Sie ablehnen, geht es weiter.
+flow-change-none-unclear = Ob Sie ablehnen oder nicht: Es ist unklar, was geschieht.
+flow-change-right-kept = Wenn Sie nicht ablehnen, geben Sie es auf; wenn Sie ablehnen, behalten Sie es.
+flow-change-right-unclear = Wenn Sie nicht ablehnen, geben Sie es auf; wenn Sie ablehnen, ist unklar, was geschieht.
+flow-change-right-lost = Sie geben es auf, ob Sie ablehnen oder nicht.
 flow-sentence-reported = Das wird berichtet; das Unternehmen selbst sagt es nicht.
 flow-sentence-disputed = Die Quellen streiten darüber.
 flow-right-sentence = { $right }: { $lost }
@@ -336,16 +355,32 @@ flow-sources = { $n ->
     [one] Quelle
    *[other] Quellen
 }: { $titles }
-flow-description = Ein Bild mit { $places } Orten. { $stops ->
-    [one] Eine Linie endet
-   *[other] { $stops } Linien enden
-}, { $continues ->
-    [one] eine geht weiter
+flow-description = Ein Bild mit { $places } Orten und { $lines ->
+    [one] einer Linie
+   *[other] { $lines } Linien
+} dazwischen. { $continues ->
+    [one] Eines geht weiter
    *[other] { $continues } gehen weiter
 }, { $unclear ->
-    [one] eine ist unklar
+    [one] eines ist unklar
    *[other] { $unclear } sind unklar
-}. Jede Linie folgt als Satz.
+}, { $stops ->
+    [one] eines endet
+   *[other] { $stops } enden
+}. Jede Linie folgt in ganzen Sätzen.
+flow-difference-sums = Wenn Sie ablehnen, { $stops ->
+    [0] endet nichts
+    [one] endet eines
+   *[other] enden { $stops }
+}, { $unclear ->
+    [0] sonst ändert sich nichts
+    [one] eines wird unklar
+   *[other] { $unclear } werden unklar
+}, und { $same ->
+    [0] nichts bleibt, wie es ist
+    [one] eines bleibt, wie es ist
+   *[other] { $same } bleiben, wie sie sind
+}.
 flow-unshared = Was nicht geteilt werden soll
 flow-unshared-row = { $data }: nicht an { $to } für { $purpose }
 

@@ -308,6 +308,12 @@ source-no-address = Its address isn’t known.
 flow-title = Where it goes
 flow-as-list = As a list
 flow-as-picture = As a picture
+flow-save = Save picture
+flow-save-choose = Choose place…
+flow-save-write = Write picture
+flow-save-kind = PNG picture
+flow-dialog-title = Save the picture
+flow-sheet-about = { $world } · notice of { $date }
 flow-before = Before
 flow-opt-out = If I opt out
 flow-difference = The difference
@@ -319,11 +325,24 @@ flow-purpose-of = { $purpose }: { $data }
 flow-perhaps = perhaps
 flow-reported = reported
 flow-disputed = disputed
+flow-partly-reported = partly reported
+flow-partly-disputed = partly disputed
+flow-and-more = { $first } and { $n } more
+flow-becomes = { $before } → { $after }
 flow-sentence = { $from } to { $to }, for { $purpose }: { $data }.
 flow-sentence-perhaps = { $from } to { $to }, for { $purpose }, perhaps: { $data }.
 flow-sentence-stops = If you opt out, this stops.
 flow-sentence-continues = If you opt out, this continues.
 flow-sentence-unclear = If you opt out, it is unclear what happens.
+flow-change-stops = Unless you opt out, this continues; if you do, it stops.
+flow-change-unclear = Unless you opt out, this continues; if you do, it is unclear what happens.
+flow-change-perhaps-stops = Perhaps this happens as long as you don’t opt out; if you do, it stops.
+flow-change-none = This continues whether you opt out or not.
+flow-change-perhaps-none = Perhaps this happens as long as you don’t opt out; if you do, it continues.
+flow-change-none-unclear = Whether you opt out or not, it is unclear what happens.
+flow-change-right-kept = Unless you opt out, you give it up; if you do, you keep it.
+flow-change-right-unclear = Unless you opt out, you give it up; if you do, it is unclear what happens.
+flow-change-right-lost = You give it up whether you opt out or not.
 flow-sentence-reported = This is reported; the company doesn’t say so itself.
 flow-sentence-disputed = The sources dispute this.
 flow-right-sentence = { $right }: { $lost }
@@ -336,16 +355,32 @@ flow-sources = { $n ->
     [one] Source
    *[other] Sources
 }: { $titles }
-flow-description = A picture of { $places } places. { $stops ->
-    [one] One line stops
-   *[other] { $stops } lines stop
-}, { $continues ->
-    [one] one continues
-   *[other] { $continues } continue
+flow-description = A picture of { $places } places and { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+} between them. { $continues ->
+    [one] One thing continues
+   *[other] { $continues } things continue
 }, { $unclear ->
     [one] one is unclear
    *[other] { $unclear } are unclear
-}. Each line follows as a sentence.
+}, { $stops ->
+    [one] one stops
+   *[other] { $stops } stop
+}. Each line follows in whole sentences.
+flow-difference-sums = If you opt out, { $stops ->
+    [0] nothing stops
+    [one] one thing stops
+   *[other] { $stops } things stop
+}, { $unclear ->
+    [0] nothing else changes
+    [one] one becomes unclear
+   *[other] { $unclear } become unclear
+}, and { $same ->
+    [0] nothing stays as it is
+    [one] one stays as it is
+   *[other] { $same } stay as they are
+}.
 flow-unshared = Said not to be shared
 flow-unshared-row = { $data }: not to { $to } for { $purpose }
 

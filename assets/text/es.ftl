@@ -308,6 +308,12 @@ source-no-address = No se conoce su dirección.
 flow-title = Adónde va
 flow-as-list = Como lista
 flow-as-picture = Como dibujo
+flow-save = Guardar dibujo
+flow-save-choose = Elegir lugar…
+flow-save-write = Escribir dibujo
+flow-save-kind = Imagen PNG
+flow-dialog-title = Guardar el dibujo
+flow-sheet-about = { $world } · aviso del { $date }
 flow-before = Antes
 flow-opt-out = Si me niego
 flow-difference = La diferencia
@@ -319,11 +325,24 @@ flow-purpose-of = { $purpose }: { $data }
 flow-perhaps = quizá
 flow-reported = según se informa
 flow-disputed = discutido
+flow-partly-reported = en parte según se informa
+flow-partly-disputed = en parte discutido
+flow-and-more = { $first } y { $n } más
+flow-becomes = { $before } → { $after }
 flow-sentence = De { $from } a { $to }, para { $purpose }: { $data }.
 flow-sentence-perhaps = De { $from } a { $to }, para { $purpose }, quizá: { $data }.
 flow-sentence-stops = Si se niega, esto cesa.
 flow-sentence-continues = Si se niega, esto continúa.
 flow-sentence-unclear = Si se niega, no está claro qué pasa.
+flow-change-stops = Si no se niega, esto continúa; si se niega, cesa.
+flow-change-unclear = Si no se niega, esto continúa; si se niega, no está claro qué pasa.
+flow-change-perhaps-stops = Quizá esto pasa mientras no se niegue; si se niega, cesa.
+flow-change-none = Esto continúa, se niegue o no.
+flow-change-perhaps-none = Quizá esto pasa mientras no se niegue; si se niega, continúa.
+flow-change-none-unclear = Se niegue o no, no está claro qué pasa.
+flow-change-right-kept = Si no se niega, renuncia a ello; si se niega, lo conserva.
+flow-change-right-unclear = Si no se niega, renuncia a ello; si se niega, no está claro qué pasa.
+flow-change-right-lost = Renuncia a ello, se niegue o no.
 flow-sentence-reported = De esto se informa; la empresa misma no lo dice.
 flow-sentence-disputed = Las fuentes lo discuten.
 flow-right-sentence = { $right }: { $lost }
@@ -336,16 +355,32 @@ flow-sources = { $n ->
     [one] Fuente
    *[other] Fuentes
 }: { $titles }
-flow-description = Un dibujo de { $places } lugares. { $stops ->
-    [one] Una línea cesa
-   *[other] { $stops } líneas cesan
-}, { $continues ->
-    [one] una continúa
-   *[other] { $continues } continúan
+flow-description = Un dibujo de { $places } lugares y { $lines ->
+    [one] una línea
+   *[other] { $lines } líneas
+} entre ellos. { $continues ->
+    [one] Una cosa continúa
+   *[other] { $continues } cosas continúan
 }, { $unclear ->
     [one] una es incierta
    *[other] { $unclear } son inciertas
-}. Cada línea sigue como una frase.
+}, { $stops ->
+    [one] una cesa
+   *[other] { $stops } cesan
+}. Cada línea sigue en frases enteras.
+flow-difference-sums = Si se niega, { $stops ->
+    [0] nada cesa
+    [one] una cosa cesa
+   *[other] { $stops } cosas cesan
+}, { $unclear ->
+    [0] nada más cambia
+    [one] una queda incierta
+   *[other] { $unclear } quedan inciertas
+} y { $same ->
+    [0] nada sigue como está
+    [one] una sigue como está
+   *[other] { $same } siguen como están
+}.
 flow-unshared = Se dice que no se comparte
 flow-unshared-row = { $data }: no a { $to } para { $purpose }
 

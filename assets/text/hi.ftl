@@ -309,6 +309,12 @@ source-no-address = इसका पता मालूम नहीं।
 flow-title = कहाँ जाता है
 flow-as-list = सूची के रूप में
 flow-as-picture = चित्र के रूप में
+flow-save = चित्र सहेजें
+flow-save-choose = जगह चुनें…
+flow-save-write = चित्र लिखें
+flow-save-kind = PNG चित्र
+flow-dialog-title = चित्र सहेजें
+flow-sheet-about = { $world } · { $date } की सूचना
 flow-before = पहले
 flow-opt-out = मना करूँ तो
 flow-difference = फ़र्क़
@@ -320,11 +326,24 @@ flow-purpose-of = { $purpose }: { $data }
 flow-perhaps = शायद
 flow-reported = ख़बर है
 flow-disputed = विवादित
+flow-partly-reported = कुछ की ख़बर है
+flow-partly-disputed = कुछ विवादित
+flow-and-more = { $first } और { $n } अन्य
+flow-becomes = { $before } → { $after }
 flow-sentence = { $from } से { $to } को, { $purpose } के लिए: { $data }।
 flow-sentence-perhaps = { $from } से { $to } को, { $purpose } के लिए, शायद: { $data }।
 flow-sentence-stops = मना करने पर यह बंद होता है।
 flow-sentence-continues = मना करने पर भी यह जारी रहता है।
 flow-sentence-unclear = मना करने पर क्या होता है, यह अस्पष्ट है।
+flow-change-stops = मना न करें तो यह जारी रहता है; करें तो बंद होता है।
+flow-change-unclear = मना न करें तो यह जारी रहता है; करें तो क्या होता है, अस्पष्ट है।
+flow-change-perhaps-stops = शायद यह तब तक होता है जब तक आप मना न करें; करें तो बंद होता है।
+flow-change-none = आप मना करें या न करें, यह जारी रहता है।
+flow-change-perhaps-none = शायद यह तब तक होता है जब तक आप मना न करें; करें तो भी जारी रहता है।
+flow-change-none-unclear = आप मना करें या न करें, क्या होता है यह अस्पष्ट है।
+flow-change-right-kept = मना न करें तो आप इसे छोड़ते हैं; करें तो यह आपके पास रहता है।
+flow-change-right-unclear = मना न करें तो आप इसे छोड़ते हैं; करें तो क्या होता है, अस्पष्ट है।
+flow-change-right-lost = आप मना करें या न करें, इसे छोड़ते हैं।
 flow-sentence-reported = ऐसी ख़बर है; कंपनी ख़ुद यह नहीं कहती।
 flow-sentence-disputed = स्रोत इस पर एकमत नहीं।
 flow-right-sentence = { $right }: { $lost }
@@ -337,19 +356,35 @@ flow-sources = { $n ->
     [one] स्रोत
    *[other] स्रोत
 }: { $titles }
-flow-description = { $places } जगहों का चित्र। { $stops ->
-    [0] कोई रेखा बंद नहीं होती
-    [one] एक रेखा बंद होती है
-   *[other] { $stops } रेखाएँ बंद होती हैं
-}, { $continues ->
-    [0] कोई जारी नहीं रहती
-    [one] एक जारी रहती है
-   *[other] { $continues } जारी रहती हैं
+flow-description = { $places } जगहों और उनके बीच { $lines ->
+    [one] एक रेखा
+   *[other] { $lines } रेखाओं
+} का चित्र। { $continues ->
+    [0] कुछ जारी नहीं रहता
+    [one] एक चीज़ जारी रहती है
+   *[other] { $continues } चीज़ें जारी रहती हैं
 }, { $unclear ->
     [0] कोई अस्पष्ट नहीं
     [one] एक अस्पष्ट है
    *[other] { $unclear } अस्पष्ट हैं
-}। हर रेखा आगे वाक्य के रूप में है।
+}, { $stops ->
+    [0] कोई बंद नहीं होती
+    [one] एक बंद होती है
+   *[other] { $stops } बंद होती हैं
+}। हर रेखा आगे पूरे वाक्यों में है।
+flow-difference-sums = मना करने पर { $stops ->
+    [0] कुछ बंद नहीं होता
+    [one] एक चीज़ बंद होती है
+   *[other] { $stops } चीज़ें बंद होती हैं
+}, { $unclear ->
+    [0] और कुछ नहीं बदलता
+    [one] एक अस्पष्ट हो जाती है
+   *[other] { $unclear } अस्पष्ट हो जाती हैं
+}, और { $same ->
+    [0] कुछ वैसा नहीं रहता
+    [one] एक वैसी ही रहती है
+   *[other] { $same } वैसी ही रहती हैं
+}।
 flow-unshared = कहा जाता है कि साझा नहीं होता
 flow-unshared-row = { $data }: { $purpose } के लिए { $to } को नहीं
 

@@ -310,6 +310,12 @@ source-no-address = O endereço não é conhecido.
 flow-title = Para onde vai
 flow-as-list = Como lista
 flow-as-picture = Como desenho
+flow-save = Salvar desenho
+flow-save-choose = Escolher lugar…
+flow-save-write = Gravar desenho
+flow-save-kind = Imagem PNG
+flow-dialog-title = Salvar o desenho
+flow-sheet-about = { $world } · aviso de { $date }
 flow-before = Antes
 flow-opt-out = Se eu recusar
 flow-difference = A diferença
@@ -321,11 +327,24 @@ flow-purpose-of = { $purpose }: { $data }
 flow-perhaps = talvez
 flow-reported = relatado
 flow-disputed = contestado
+flow-partly-reported = em parte relatado
+flow-partly-disputed = em parte contestado
+flow-and-more = { $first } e mais { $n }
+flow-becomes = { $before } → { $after }
 flow-sentence = De { $from } a { $to }, para { $purpose }: { $data }.
 flow-sentence-perhaps = De { $from } a { $to }, para { $purpose }, talvez: { $data }.
 flow-sentence-stops = Se você recusar, isto para.
 flow-sentence-continues = Se você recusar, isto continua.
 flow-sentence-unclear = Se você recusar, não está claro o que acontece.
+flow-change-stops = Se você não recusar, isto continua; se recusar, para.
+flow-change-unclear = Se você não recusar, isto continua; se recusar, não está claro o que acontece.
+flow-change-perhaps-stops = Talvez isto aconteça enquanto você não recusar; se recusar, para.
+flow-change-none = Isto continua, recuse você ou não.
+flow-change-perhaps-none = Talvez isto aconteça enquanto você não recusar; se recusar, continua.
+flow-change-none-unclear = Recuse você ou não, não está claro o que acontece.
+flow-change-right-kept = Se você não recusar, abre mão disto; se recusar, mantém.
+flow-change-right-unclear = Se você não recusar, abre mão disto; se recusar, não está claro o que acontece.
+flow-change-right-lost = Você abre mão disto, recuse ou não.
 flow-sentence-reported = Isto é relatado; a própria empresa não diz.
 flow-sentence-disputed = As fontes contestam isto.
 flow-right-sentence = { $right }: { $lost }
@@ -338,19 +357,35 @@ flow-sources = { $n ->
     [one] Fonte
    *[other] Fontes
 }: { $titles }
-flow-description = Um desenho de { $places } lugares. { $stops ->
-    [0] Nenhuma linha para
-    [one] Uma linha para
-   *[other] { $stops } linhas param
-}, { $continues ->
-    [0] nenhuma continua
-    [one] uma continua
-   *[other] { $continues } continuam
+flow-description = Um desenho de { $places } lugares e { $lines ->
+    [one] uma linha
+   *[other] { $lines } linhas
+} entre eles. { $continues ->
+    [0] Nada continua
+    [one] Uma coisa continua
+   *[other] { $continues } coisas continuam
 }, { $unclear ->
     [0] nenhuma é incerta
     [one] uma é incerta
    *[other] { $unclear } são incertas
-}. Cada linha segue como frase.
+}, { $stops ->
+    [0] nenhuma para
+    [one] uma para
+   *[other] { $stops } param
+}. Cada linha segue em frases inteiras.
+flow-difference-sums = Se você recusar, { $stops ->
+    [0] nada para
+    [one] uma coisa para
+   *[other] { $stops } coisas param
+}, { $unclear ->
+    [0] nada mais muda
+    [one] uma fica incerta
+   *[other] { $unclear } ficam incertas
+} e { $same ->
+    [0] nada fica como está
+    [one] uma fica como está
+   *[other] { $same } ficam como estão
+}.
 flow-unshared = Diz-se que não é compartilhado
 flow-unshared-row = { $data }: não para { $to } para { $purpose }
 

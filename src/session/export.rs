@@ -92,6 +92,7 @@ impl Session {
             DialogPurpose::Letter(letter, format) => {
                 self.save_letter(&letter, format, first, IfExists::Replace)
             }
+            DialogPurpose::Picture(png) => self.save_picture(&png, first, IfExists::Replace),
             DialogPurpose::Evidence => self.attach_evidence(answer),
             DialogPurpose::Check => self.check_records(answer),
         }

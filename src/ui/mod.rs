@@ -7,6 +7,7 @@ mod flow;
 mod frame;
 mod home;
 mod keyboard;
+mod raster;
 mod record;
 mod settings;
 mod sharings;

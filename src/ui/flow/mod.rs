@@ -1,22 +1,33 @@
 //! Step 3: where it goes, as a picture and as a list that says the same. The switch below shows the
 //! worlds before and after opting out; it chooses what is shown and decides nothing.
 
+mod grouping;
+mod list;
 mod picture;
+mod save;
+mod sheet;
 
 use egui::Ui;
 
-use self::picture::{Picture, data_words};
+use self::{
+    grouping::LINES,
+    list::{at_hand_ui, list_ui},
+    picture::{Picture, data_words},
+    save::Save,
+};
 use super::{
     choice::standing,
     theme::{self, NARROW, SMALL, colors, spacing},
     widgets::{
         button::Button,
         columns_ui,
-        flow_picture::flow_picture_ui,
+        flow_layout::Run,
+        flow_picture::{AtHand, Laid, flow_picture_ui, run_of},
         icon_words_ui,
         line_glyph::{SIZE, fate_color, fate_words, line_glyph_ui},
-        rows::{push_right, section_ui, title_ui, width_of},
+        rows::{plain_title_ui, push_right, section_ui, title_ui, width_of},
         segments::segments_ui,
+        steady_ui,
     },
 };
 use crate::{
@@ -33,6 +44,11 @@ pub(super) struct Draft {
     world: Option<World>,
     /// Until the person switches, small windows show the list.
     shape: Option<ShownAs>,
+    /// What was drawn in the last frame; made anew only when its words change.
+    kept: Option<Kept>,
+    /// The line pointed at last, by position.
+    pointed: Option<usize>,
+    save: Save,
 }
 
 /// Which world is shown.
@@ -49,6 +65,38 @@ enum ShownAs {
     List,
 }
 
+#[derive(Debug)]
+struct Kept {
+    of: Of,
+    picture: Picture,
+    laid: Laid,
+}
+
+/// What a picture's words depend on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Of {
+    notice: String,
+    fingerprint: String,
+    language: String,
+    world: World,
+    run: Run,
+}
+
+impl Kept {
+    /// A picture that runs down tells what has the same fate together: it has no room for many lines.
+    fn new(text: &Text, notice: &Notice, of: Of) -> Self {
+        let most = match of.run {
+            Run::Level => LINES,
+            Run::Down => 0,
+        };
+        Self {
+            picture: Picture::new(text, notice, of.world, most),
+            of,
+            laid: Laid::default(),
+        }
+    }
+}
+
 pub(super) fn show(
     ui: &mut Ui,
     view: &View<'_>,
@@ -56,70 +104,172 @@ pub(super) fn show(
     draft: &mut Draft,
 ) -> Vec<Action> {
     let text = view.text;
+    let world = world_shown(open, draft);
     let window_width = ui.ctx().content_rect().width();
-    let allows = |open: &OpenNotice<'_>| {
-        let mut choices = open.notice.choices.iter();
-        !open.notice.choices.is_empty()
-            && choices.all(|choice| standing(open, choice).side() == Some(Side::Allow))
-    };
-    let nothing_to_choose = open.notice.choices.is_empty();
-    let world = match draft.world {
-        _ if nothing_to_choose => World::Before,
-        Some(world) => world,
-        None if allows(open) => World::Before,
-        None => World::OptOut,
-    };
     let shape = draft.shape.unwrap_or(if window_width < SMALL {
         ShownAs::List
     } else {
         ShownAs::Picture
     });
-    if window_width >= NARROW {
-        let width = ui.available_width();
-        let toggle = 176.0;
-        columns_ui(
-            ui,
-            &[width - toggle - spacing::S24, toggle],
-            spacing::S24,
-            |ui, index| {
-                if index == 0 {
-                    title_ui(ui, &text.say("flow-title"));
-                } else {
-                    ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
-                        shape_ui(ui, text, shape, draft);
-                    });
-                }
-            },
-        );
-    }
-    let picture = Picture::new(text, open.notice, world);
-    if picture.flows.is_empty() {
-        ui.label(theme::body(text.say("flow-nothing")));
-        return Vec::new();
-    }
-    let at_hand = match shape {
-        ShownAs::Picture => {
-            let description = picture.description(text);
-            flow_picture_ui(ui, &description, &picture.places, &picture.flows)
-        }
-        ShownAs::List => {
-            picture.list_ui(ui, text, open.notice);
-            None
+    let of = Of {
+        notice: open.notice.slug.clone(),
+        fingerprint: open.fingerprint.to_owned(),
+        language: text.tag().to_owned(),
+        world,
+        run: run_of(ui.available_width()),
+    };
+    let mut kept = match draft.kept.take() {
+        Some(kept) if kept.of == of => kept,
+        _ => {
+            draft.pointed = None;
+            Kept::new(text, open.notice, of)
         }
     };
-    ui.add_space(spacing::S4);
-    switch_ui(ui, text, world, nothing_to_choose, shape, draft);
-    if window_width < NARROW {
-        shape_ui(ui, text, shape, draft);
+    let mut actions = Vec::new();
+    let page = Page {
+        view,
+        open,
+        world,
+        shape,
+    };
+    if kept.picture.flows.is_empty() {
+        plain_title_ui(ui, &text.say("flow-title"));
+        ui.label(theme::body(text.say("flow-nothing")));
+    } else {
+        page.show(ui, &mut kept, draft, &mut actions);
     }
-    if shape == ShownAs::Picture {
-        picture.at_hand_ui(ui, text, open.notice, at_hand);
-    }
+    draft.kept = Some(kept);
     unshared_ui(ui, text, open.notice);
-    Vec::new()
+    actions
 }
 
-fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
+/// The world that the person switched to; else the one they are in by what they decided.
+fn world_shown(open: &OpenNotice<'_>, draft: &Draft) -> World {
+    let choices = &open.notice.choices;
+    let allows = |choice| standing(open, choice).side() == Some(Side::Allow);
+    match draft.world {
+        _ if choices.is_empty() => World::Before,
+        Some(world) => world,
+        None if choices.iter().all(allows) => World::Before,
+        None => World::OptOut,
+    }
+}
+
+/// The step with something to show.
+struct Page<'a> {
+    view: &'a View<'a>,
+    open: &'a OpenNotice<'a>,
+    world: World,
+    shape: ShownAs,
+}
+
+impl Page<'_> {
+    fn show(&self, ui: &mut Ui, kept: &mut Kept, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        if !is_narrow(ui) {
+            self.head_ui(ui, draft);
+            self.save_ui(ui, draft, actions);
+        }
+        let Kept { picture, laid, .. } = kept;
+        match self.shape {
+            ShownAs::Picture => {
+                let at_hand = flow_picture_ui(
+                    ui,
+                    &picture.description,
+                    &picture.places,
+                    &picture.lines,
+                    laid,
+                );
+                ui.add_space(spacing::S4);
+                self.controls_ui(ui, draft, actions);
+                if let Some(AtHand::Pointed(line)) = at_hand {
+                    draft.pointed = Some(line);
+                }
+                if let Some(difference) = &picture.difference {
+                    ui.label(theme::body(difference));
+                }
+                let pointed = draft.pointed.map(AtHand::Pointed);
+                at_hand_ui(ui, text, picture, at_hand.or(pointed));
+            }
+            // A list is long: what switches it stands above it.
+            ShownAs::List => {
+                self.controls_ui(ui, draft, actions);
+                ui.add_space(spacing::S4);
+                list_ui(ui, picture);
+            }
+        }
+    }
+
+    /// The title, and beside it the ways.
+    fn head_ui(&self, ui: &mut Ui, draft: &mut Draft) {
+        let width = ui.available_width();
+        let ways = ways_width(ui, self.view.text, self.shape);
+        let widths = [width - ways - spacing::S24, ways];
+        columns_ui(ui, &widths, spacing::S24, |ui, index| {
+            if index == 0 {
+                title_ui(ui, &self.view.text.say("flow-title"));
+            } else {
+                ui.horizontal(|ui| self.ways_ui(ui, draft));
+            }
+        });
+    }
+
+    /// The other way to see it, and the way to keep it.
+    fn ways_ui(&self, ui: &mut Ui, draft: &mut Draft) {
+        let text = self.view.text;
+        push_right(ui, ways_width(ui, text, self.shape));
+        ui.spacing_mut().item_spacing.x = WAYS_APART;
+        let (button, other) = shape_button(text, self.shape);
+        if ui.add(button).clicked() {
+            draft.shape = Some(other);
+        }
+        draft.save.button_ui(ui, text);
+    }
+
+    fn save_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let asked = steady_ui(ui, "save", |ui| {
+            draft.save.fold_ui(ui, self.view, self.open, self.world)
+        });
+        actions.extend(asked);
+    }
+
+    /// The switch between the worlds, and beside it the key, or in a narrow window the ways.
+    fn controls_ui(&self, ui: &mut Ui, draft: &mut Draft, actions: &mut Vec<Action>) {
+        let text = self.view.text;
+        ui.horizontal_wrapped(|ui| {
+            if !self.open.notice.choices.is_empty() {
+                switch_ui(ui, text, self.world, draft);
+            }
+            if is_narrow(ui) {
+                let ways = ways_width(ui, text, self.shape);
+                if ui.available_size_before_wrap().x < ways {
+                    ui.end_row();
+                }
+                self.ways_ui(ui, draft);
+            } else if self.shape == ShownAs::Picture {
+                push_right(ui, key_width(ui, text));
+                key_ui(ui, text);
+            }
+        });
+        if is_narrow(ui) {
+            self.save_ui(ui, draft, actions);
+        }
+    }
+}
+
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < NARROW
+}
+
+const WAYS_APART: f32 = spacing::S16;
+
+fn ways_width(ui: &Ui, text: &Text, shape: ShownAs) -> f32 {
+    let buttons = [shape_button(text, shape).0, Save::button(text)];
+    let widths = buttons.map(|button| button.width(ui, f32::INFINITY).ceil());
+    widths.iter().sum::<f32>() + WAYS_APART
+}
+
+fn shape_button(text: &Text, shape: ShownAs) -> (Button, ShownAs) {
     let (icon, words, other) = match shape {
         ShownAs::Picture => (
             Icon::FormatListBulleted,
@@ -132,48 +282,44 @@ fn shape_ui(ui: &mut Ui, text: &Text, shape: ShownAs, draft: &mut Draft) {
             ShownAs::Picture,
         ),
     };
-    if ui.add(Button::plain(words).icon(icon)).clicked() {
-        draft.shape = Some(other);
-    }
+    (Button::plain(words).icon(icon), other)
 }
 
-/// The switch between the worlds, and the key of the lines where there is room.
-fn switch_ui(
-    ui: &mut Ui,
-    text: &Text,
-    world: World,
-    nothing_to_choose: bool,
-    shape: ShownAs,
-    draft: &mut Draft,
-) {
+/// The switch between the worlds.
+fn switch_ui(ui: &mut Ui, text: &Text, world: World, draft: &mut Draft) {
     let segments = [
         (World::Before, text.say("flow-before")),
         (World::OptOut, text.say("flow-opt-out")),
         (World::Difference, text.say("flow-difference")),
     ];
-    let key = shape == ShownAs::Picture && ui.ctx().content_rect().width() >= NARROW;
-    ui.horizontal_wrapped(|ui| {
-        if !nothing_to_choose && let Some(world) = segments_ui(ui, &segments, world) {
-            draft.world = Some(world);
+    if let Some(world) = segments_ui(ui, &segments, world) {
+        draft.world = Some(world);
+    }
+}
+
+const FATES: [AfterOptOut; 3] = [
+    AfterOptOut::Stops,
+    AfterOptOut::Continues,
+    AfterOptOut::Unclear,
+];
+
+fn key_width(ui: &Ui, text: &Text) -> f32 {
+    let words = FATES.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
+    let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
+    words.iter().sum::<f32>() + 3.0 * each - spacing::S8 - spacing::S12
+}
+
+/// The key of the lines.
+fn key_ui(ui: &mut Ui, text: &Text) {
+    ui.spacing_mut().item_spacing.x = spacing::S8;
+    for (index, fate) in FATES.into_iter().enumerate() {
+        if index > 0 {
+            ui.add_space(spacing::S12);
         }
-        if key {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            let fates = [
-                AfterOptOut::Stops,
-                AfterOptOut::Continues,
-                AfterOptOut::Unclear,
-            ];
-            let words = fates.map(|fate| width_of(ui, &theme::body(fate_words(text, fate))));
-            let each = SIZE.x + 2.0 * spacing::S8 + spacing::S12;
-            push_right(ui, words.iter().sum::<f32>() + 3.0 * each - spacing::S8);
-            for fate in fates {
-                ui.add_space(spacing::S12);
-                let color = fate_color(colors(ui), fate);
-                line_glyph_ui(ui, fate, color);
-                ui.label(theme::body(fate_words(text, fate)));
-            }
-        }
-    });
+        let color = fate_color(colors(ui), fate);
+        line_glyph_ui(ui, fate, color);
+        ui.label(theme::body(fate_words(text, fate)));
+    }
 }
 
 /// What is said not to be shared; the picture has room for a part of it only.

@@ -1,24 +1,23 @@
 //! What the picture and the list of step 3 say, before any of it has a place: each flow once, in one
-//! world, with its whole sentence.
+//! world, with its whole sentence; and the lines that they are drawn as.
+
+mod lines;
+mod sums;
 
 use std::collections::BTreeSet;
 
-use egui::{Label, Ui};
-
-use super::World;
+use super::{
+    World,
+    grouping::{Alike, Course, Kind},
+};
 use crate::{
     fonts::Icon,
-    notice::{AfterOptOut, Claim, Notice, Party, Right, Role, Row, RowStanding, Shared},
+    notice::{AfterOptOut, Claim, Limits, Notice, Party, Right, Role, Row, RowStanding, Shared},
     text::{Text, sentence_case},
-    ui::{
-        theme::{self, SMALL, colors, spacing},
-        widgets::{
-            columns_ui,
-            flow_layout::{CONTROLLER, Edge, YOU},
-            flow_picture::{Emphasis, Flow, Place},
-            hairline_ui,
-            line_glyph::{fate_color, fate_words, line_glyph_ui},
-        },
+    ui::widgets::{
+        flow_layout::{CONTROLLER, YOU},
+        flow_picture::{Emphasis, Line, Place},
+        line_glyph::fate_words,
     },
 };
 
@@ -29,25 +28,44 @@ pub(super) fn data_words(row: &Row<'_>) -> String {
 }
 
 /// The picture's content, before any of it has a place.
-pub(super) struct Picture<'a> {
+#[derive(Debug)]
+pub(super) struct Picture {
     pub(super) places: Vec<Place>,
     pub(super) flows: Vec<Flow>,
-    /// By flow: what backs it.
-    claims: Vec<Vec<&'a Claim>>,
+    pub(super) lines: Vec<Line>,
+    /// By line: the flows it stands for.
+    pub(super) members: Vec<Vec<usize>>,
+    /// The whole of it in a few sentences, for those who don't see it.
+    pub(super) description: String,
+    /// What changes, in a sentence; only in the world that shows it.
+    pub(super) difference: Option<String>,
 }
 
-impl<'a> Picture<'a> {
-    pub(super) fn new(text: &Text, notice: &'a Notice, world: World) -> Self {
+/// One item and purpose, or one right.
+#[derive(Debug)]
+pub(super) struct Flow {
+    id: String,
+    alike: Alike,
+    /// As they stand inside a sentence.
+    pub(super) words: String,
+    /// Otherwise it is only perhaps so.
+    certain: bool,
+    pub(super) fate: Option<(AfterOptOut, String)>,
+    pub(super) emphasis: Emphasis,
+    pub(super) sentence: String,
+    /// What backs it: "Sources: …"; empty where nothing is named.
+    pub(super) sources: String,
+}
+
+impl Picture {
+    /// The picture of a world, with at most so many lines where flows can be told together.
+    pub(super) fn new(text: &Text, notice: &Notice, world: World, most: usize) -> Self {
         let mut builder = Builder {
             text,
             notice,
             world,
             parties: Vec::new(),
-            picture: Self {
-                places: Vec::new(),
-                flows: Vec::new(),
-                claims: Vec::new(),
-            },
+            flows: Vec::new(),
         };
         let rows = notice.shared_rows();
         if !rows.is_empty() {
@@ -65,103 +83,17 @@ impl<'a> Picture<'a> {
         for right in &notice.rights {
             builder.right(right);
         }
-        builder.finish(&rows)
-    }
-
-    /// The whole picture in a few sentences, for those who don't see it.
-    pub(super) fn description(&self, text: &Text) -> String {
-        let mut counts = [0_usize; 3];
-        for (fate, _) in self.flows.iter().filter_map(|flow| flow.fate.as_ref()) {
-            counts[*fate as usize] += 1;
+        let places = builder.places(&rows);
+        let flows = builder.flows;
+        let (lines, members) = lines::lines(text, &flows, most);
+        Self {
+            description: sums::description(text, world, &places, &lines, &flows),
+            difference: (world == World::Difference).then(|| sums::difference(text, &flows)),
+            places,
+            flows,
+            lines,
+            members,
         }
-        let [continues, unclear, stops] = counts;
-        text.say_with(
-            "flow-description",
-            &[
-                ("places", self.places.len().into()),
-                ("continues", continues.into()),
-                ("unclear", unclear.into()),
-                ("stops", stops.into()),
-            ],
-        )
-    }
-
-    /// The same as the picture, line by line.
-    pub(super) fn list_ui(&self, ui: &mut Ui, text: &Text, notice: &Notice) {
-        hairline_ui(ui);
-        for (index, (flow, claims)) in self.flows.iter().zip(&self.claims).enumerate() {
-            ui.push_id(("flow", index), |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(spacing::S8);
-                let width = ui.available_width();
-                let fate_width = 132.0;
-                // In a small window the fate stands below the words instead of beside them.
-                let small = width < SMALL;
-                let widths = if small {
-                    [width, 0.0]
-                } else {
-                    [width - fate_width - spacing::S16, fate_width]
-                };
-                let columns = if small { 1 } else { 2 };
-                columns_ui(ui, &widths[..columns], spacing::S16, |ui, column| {
-                    if column == 1 {
-                        flow_fate_ui(ui, flow);
-                        return;
-                    }
-                    let mut words = theme::strong(sentence_case(&flow.words));
-                    if flow.emphasis == Emphasis::Faded {
-                        words = words.color(colors(ui).ink_soft);
-                    }
-                    ui.add(Label::new(words).wrap());
-                    ui.add(Label::new(theme::body(&flow.sentence)).wrap());
-                    let sources = source_words(text, notice, claims);
-                    if !sources.is_empty() {
-                        ui.add(Label::new(theme::soft(ui, sources)).wrap());
-                    }
-                    if small {
-                        flow_fate_ui(ui, flow);
-                    }
-                });
-                ui.add_space(spacing::S8);
-                hairline_ui(ui);
-            });
-        }
-    }
-
-    /// The sentence and the sources of the line at hand; how to get one otherwise.
-    pub(super) fn at_hand_ui(
-        &self,
-        ui: &mut Ui,
-        text: &Text,
-        notice: &Notice,
-        at_hand: Option<usize>,
-    ) {
-        let below = ui.scope(|ui| {
-            ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
-            let Some(index) = at_hand else {
-                ui.label(theme::soft(ui, text.say("flow-point")));
-                return;
-            };
-            ui.label(theme::body(&self.flows[index].sentence));
-            let sources = source_words(text, notice, &self.claims[index]);
-            if !sources.is_empty() {
-                ui.label(theme::soft(ui, sources));
-            }
-        });
-        // Room kept free, so that what follows doesn't jump as the pointer moves.
-        let kept = 96.0 - below.response.rect.height();
-        ui.add_space(kept.max(0.0));
-    }
-}
-
-/// What becomes of a flow, as glyph and word.
-fn flow_fate_ui(ui: &mut Ui, flow: &Flow) {
-    if let Some((fate, words)) = &flow.fate {
-        let color = fate_color(colors(ui), *fate);
-        ui.horizontal(|ui| {
-            line_glyph_ui(ui, *fate, color);
-            ui.label(theme::strong(sentence_case(words)).color(color));
-        });
     }
 }
 
@@ -182,16 +114,16 @@ fn source_words(text: &Text, notice: &Notice, claims: &[&Claim]) -> String {
     )
 }
 
-struct Builder<'a, 'b> {
-    text: &'b Text,
+struct Builder<'a> {
+    text: &'a Text,
     notice: &'a Notice,
     world: World,
     /// In the order of their places, from `CONTROLLER` on.
     parties: Vec<&'a Party>,
-    picture: Picture<'a>,
+    flows: Vec<Flow>,
 }
 
-impl<'a> Builder<'a, '_> {
+impl<'a> Builder<'a> {
     fn party(&mut self, party: &'a Party) -> usize {
         if self.parties.is_empty()
             && let Some(controller) = self.notice.party(&self.notice.controller)
@@ -204,11 +136,6 @@ impl<'a> Builder<'a, '_> {
             self.parties.len() - 1
         });
         index + CONTROLLER
-    }
-
-    fn push(&mut self, flow: Flow, claims: Vec<&'a Claim>) {
-        self.picture.flows.push(flow);
-        self.picture.claims.push(claims);
     }
 
     /// What the service has of the person to begin with.
@@ -235,43 +162,47 @@ impl<'a> Builder<'a, '_> {
                 ("data", names.join(", ").into()),
             ],
         );
-        let edge = Edge {
-            from: YOU,
-            to: CONTROLLER,
-            rank: 0,
-        };
-        let flow = Flow {
-            edge,
+        self.flows.push(Flow {
+            id: String::new(),
+            alike: Alike {
+                from: YOU,
+                to: CONTROLLER,
+                course: None,
+                standing: RowStanding::Stated,
+                surprising: false,
+            },
             words: text.say("flow-your-data"),
-            standing: None,
+            certain: true,
             fate: None,
             emphasis: self.emphasis(None),
             sentence,
-        };
-        self.push(flow, Vec::new());
+            sources: String::new(),
+        });
     }
 
     fn row(&mut self, row: &Row<'a>, needs_data: bool) {
         let text = self.text;
-        let Some(limits) = row.shared.limits() else {
+        let Some(Limits { after_opt_out, .. }) = row.shared.limits() else {
             return;
         };
         let certain = matches!(row.shared, Shared::Yes(_));
         let (from, to) = (self.party(row.from), self.party(row.recipient));
-        let fate = self.fate(limits.after_opt_out, certain);
-        let mut words = sentence_case(&row.purpose.words);
+        let course = Course {
+            after: after_opt_out,
+            before: if certain {
+                AfterOptOut::Continues
+            } else {
+                AfterOptOut::Unclear
+            },
+            of: Kind::Data,
+        };
+        let mut words = row.purpose.words.clone();
         if needs_data {
             words = text.say_with(
                 "flow-purpose-of",
                 &[("purpose", words.into()), ("data", data_words(row).into())],
             );
         }
-        let standing = match row.standing {
-            RowStanding::Stated if certain => None,
-            RowStanding::Stated => Some(text.say("flow-perhaps")),
-            RowStanding::Reported => Some(text.say("flow-reported")),
-            RowStanding::Disputed => Some(text.say("flow-disputed")),
-        };
         let parts = [
             ("from", row.from.name.as_str().into()),
             ("to", row.recipient.name.as_str().into()),
@@ -283,41 +214,42 @@ impl<'a> Builder<'a, '_> {
         } else {
             text.say_with("flow-sentence-perhaps", &parts)
         }];
-        if self.world != World::Before {
-            sentence.push(match limits.after_opt_out {
-                AfterOptOut::Stops => text.say("flow-sentence-stops"),
-                AfterOptOut::Continues => text.say("flow-sentence-continues"),
-                AfterOptOut::Unclear => text.say("flow-sentence-unclear"),
-            });
-        }
+        sentence.extend(self.course_sentence(course));
         match row.standing {
             RowStanding::Stated => {}
             RowStanding::Reported => sentence.push(text.say("flow-sentence-reported")),
             RowStanding::Disputed => sentence.push(text.say("flow-sentence-disputed")),
         }
-        let flow = Flow {
-            edge: Edge {
+        self.flows.push(Flow {
+            id: row.id.to_owned(),
+            alike: Alike {
                 from,
                 to,
-                rank: fate as u8,
+                course: Some(course),
+                standing: row.standing,
+                surprising: row.surprising,
             },
             words,
-            standing,
-            fate: Some((fate, fate_words(text, fate))),
-            emphasis: self.emphasis(Some(fate)),
+            certain,
+            fate: Some(self.fate(course)),
+            emphasis: self.emphasis(Some(course)),
             sentence: sentence.join(" "),
-        };
-        self.push(flow, row.claims.clone());
+            sources: source_words(text, self.notice, &row.claims),
+        });
     }
 
     /// A right that the person gives up to the controller.
-    fn right(&mut self, right: &'a Right) {
+    fn right(&mut self, right: &Right) {
         let text = self.text;
         let Some(controller) = self.notice.party(&self.notice.controller) else {
             return;
         };
         let to = self.party(controller);
-        let fate = self.fate(right.after_opt_out, true);
+        let course = Course {
+            after: right.after_opt_out,
+            before: AfterOptOut::Continues,
+            of: Kind::Right,
+        };
         let mut sentence = vec![text.say_with(
             "flow-right-sentence",
             &[
@@ -325,63 +257,93 @@ impl<'a> Builder<'a, '_> {
                 ("lost", right.lost.as_str().into()),
             ],
         )];
-        if self.world != World::Before {
-            sentence.push(match right.after_opt_out {
-                AfterOptOut::Stops => text.say("flow-right-kept"),
-                AfterOptOut::Continues => text.say("flow-right-lost"),
-                AfterOptOut::Unclear => text.say("flow-sentence-unclear"),
-            });
-        }
-        let fate_words = match fate {
-            AfterOptOut::Stops => text.say("choice-right-kept"),
-            AfterOptOut::Continues => text.say("choice-right-lost"),
-            AfterOptOut::Unclear => fate_words(text, fate),
-        };
-        let flow = Flow {
-            edge: Edge {
+        sentence.extend(self.course_sentence(course));
+        let claims = right.claims.iter();
+        let claims: Vec<&Claim> = claims.filter_map(|id| self.notice.claim(id)).collect();
+        self.flows.push(Flow {
+            id: format!("right/{}", right.id),
+            alike: Alike {
                 from: YOU,
                 to,
-                rank: fate as u8,
+                course: Some(course),
+                standing: RowStanding::Stated,
+                surprising: false,
             },
-            words: sentence_case(&right.words),
-            standing: None,
-            fate: Some((fate, fate_words)),
-            emphasis: self.emphasis(Some(fate)),
+            words: right.words.clone(),
+            certain: true,
+            fate: Some(self.fate(course)),
+            emphasis: self.emphasis(Some(course)),
             sentence: sentence.join(" "),
-        };
-        let claims = right.claims.iter();
-        let claims = claims.filter_map(|id| self.notice.claim(id)).collect();
-        self.push(flow, claims);
+            sources: source_words(text, self.notice, &claims),
+        });
     }
 
-    fn fate(&self, after_opt_out: AfterOptOut, certain: bool) -> AfterOptOut {
+    /// How its line is drawn in this world, and what is said of it there.
+    fn fate(&self, course: Course) -> (AfterOptOut, String) {
+        let words = |fate| match (course.of, fate) {
+            (Kind::Right, AfterOptOut::Stops) => self.text.say("choice-right-kept"),
+            (Kind::Right, AfterOptOut::Continues) => self.text.say("choice-right-lost"),
+            (_, fate) => fate_words(self.text, fate),
+        };
+        let Course { before, after, .. } = course;
         match self.world {
-            World::Before if certain => AfterOptOut::Continues,
-            World::Before => AfterOptOut::Unclear,
-            World::OptOut | World::Difference => after_opt_out,
+            World::Before => (before, words(before)),
+            World::Difference if before != after => (
+                after,
+                self.text.say_with(
+                    "flow-becomes",
+                    &[
+                        ("before", words(before).into()),
+                        ("after", words(after).into()),
+                    ],
+                ),
+            ),
+            World::OptOut | World::Difference => (after, words(after)),
         }
     }
 
-    fn emphasis(&self, fate: Option<AfterOptOut>) -> Emphasis {
-        match (self.world, fate) {
-            (World::Difference, Some(AfterOptOut::Stops | AfterOptOut::Unclear)) => {
-                Emphasis::Changed
-            }
+    /// What becomes of it, in a sentence of this world.
+    fn course_sentence(&self, course: Course) -> Option<String> {
+        use AfterOptOut::{Continues, Stops, Unclear};
+        let Course { before, after, of } = course;
+        let id = match (self.world, of, before, after) {
+            (World::Before, ..) => return None,
+            (World::OptOut, Kind::Right, _, Stops) => "flow-right-kept",
+            (World::OptOut, Kind::Right, _, Continues) => "flow-right-lost",
+            (World::OptOut, Kind::Data, _, Stops) => "flow-sentence-stops",
+            (World::OptOut, Kind::Data, _, Continues) => "flow-sentence-continues",
+            (World::OptOut, _, _, Unclear) => "flow-sentence-unclear",
+            (World::Difference, Kind::Right, _, Stops) => "flow-change-right-kept",
+            (World::Difference, Kind::Right, _, Unclear) => "flow-change-right-unclear",
+            (World::Difference, Kind::Right, _, Continues) => "flow-change-right-lost",
+            (World::Difference, Kind::Data, Continues, Stops) => "flow-change-stops",
+            (World::Difference, Kind::Data, Continues, Unclear) => "flow-change-unclear",
+            (World::Difference, Kind::Data, _, Stops) => "flow-change-perhaps-stops",
+            (World::Difference, Kind::Data, Continues, Continues) => "flow-change-none",
+            (World::Difference, Kind::Data, _, Continues) => "flow-change-perhaps-none",
+            (World::Difference, Kind::Data, _, Unclear) => "flow-change-none-unclear",
+        };
+        Some(self.text.say(id))
+    }
+
+    fn emphasis(&self, course: Option<Course>) -> Emphasis {
+        match (self.world, course) {
+            (World::Difference, Some(course)) if course.before != course.after => Emphasis::Changed,
             (World::Difference, _) => Emphasis::Faded,
             _ => Emphasis::Plain,
         }
     }
 
-    fn finish(mut self, rows: &[Row<'_>]) -> Picture<'a> {
+    fn places(&self, rows: &[Row<'_>]) -> Vec<Place> {
         let text = self.text;
         let you = text.say("flow-you");
-        self.picture.places.push(Place {
+        let mut places = vec![Place {
             icon: Icon::Person,
             sentence: you.clone(),
             name: you,
             part: String::new(),
             stays: None,
-        });
+        }];
         for (index, party) in self.parties.iter().enumerate() {
             let stays = (index == 0)
                 .then(|| stays(text, self.notice, rows))
@@ -396,7 +358,7 @@ impl<'a> Builder<'a, '_> {
             if let Some(stays) = &stays {
                 sentence = format!("{sentence}. {}", sentence_case(stays));
             }
-            self.picture.places.push(Place {
+            places.push(Place {
                 icon: match party.role {
                     Role::Controller => Icon::Chat,
                     Role::Recipient => Icon::Domain,
@@ -409,7 +371,7 @@ impl<'a> Builder<'a, '_> {
                 sentence,
             });
         }
-        self.picture
+        places
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
         | Said::LetterPrepared
         | Said::LetterSaved { .. }
         | Said::LetterSent
+        | Said::PictureSaved { .. }
         | Said::EvidenceKept { .. }
         | Said::EvidenceKnown
         | Said::OutcomeKept
@@ -34,8 +35,8 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
         Said::ClockCorrected => view.text.say("said-clock-corrected"),
         Said::AnchorKept => view.text.say("said-anchor-kept"),
         Said::AnotherIsOpen => view.text.say("said-another-is-open"),
-        // There, and in step 7, fields for a file's place are at hand.
-        Said::NoFileChosen if view.screen == Screen::Step(Step::CarryOut) => {
+        // There, fields for a file's place are at hand, and in step 7.
+        Said::NoFileChosen if matches!(view.screen, Screen::Step(Step::Flow | Step::CarryOut)) => {
             view.text.say("carry-out-no-file-chosen")
         }
         Said::NoFileChosen => view.text.say("said-no-file-chosen"),

@@ -358,7 +358,10 @@ fn small_head_ui(
 /// Trouble, above the page; but a question about a file's place is asked where that was typed.
 fn trouble_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec<Action>) {
     let is_asked_below = matches!(view.trouble, Some(Trouble::FileExists { .. }))
-        && matches!(view.screen, Screen::Step(Step::CarryOut | Step::Record));
+        && matches!(
+            view.screen,
+            Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
+        );
     if let Some(trouble) = view.trouble.filter(|_trouble| !is_asked_below) {
         trouble_banner_ui(ui, view.text, trouble, &mut draft.trouble_details, actions);
         ui.add_space(spacing::S16);

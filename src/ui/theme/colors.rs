@@ -206,7 +206,13 @@ mod tests {
             colors.continues_soft,
             colors.unclear_soft,
         ] {
-            let fates = [colors.ink, colors.stops, colors.continues, colors.unclear];
+            let fates = [
+                colors.ink,
+                colors.ink_soft,
+                colors.stops,
+                colors.continues,
+                colors.unclear,
+            ];
             words.extend(fates.map(|ink| (ink, soft)));
         }
         let mut edges = Vec::new();

@@ -1,81 +1,33 @@
-//! Where the places and edges of the picture stand: senders left, the controller between, receivers
-//! right, every edge level. Pure and deterministic: sizes of words come in as functions.
-//!
-//! A party that an edge couldn't reach without crossing another place stands in the picture twice.
+//! The picture from left to right: senders, the controller between, receivers; every edge level, its
+//! words above the line and its fate at the line's end.
 
-use egui::{Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Rect, pos2, vec2};
 
-/// The place of the person.
-pub(crate) const YOU: usize = 0;
-/// The place of the party whose notice it is.
-pub(crate) const CONTROLLER: usize = 1;
+use super::{
+    BETWEEN, CONTROLLER, Edge, FateStands, Measure, NARROWEST, PlacedEdge, PlacedParty, Plan,
+};
 
 const GAP: f32 = 12.0;
 const PAD_TOP: f32 = 4.0;
 const PAD_BOTTOM: f32 = 8.0;
 /// From the foot of an edge's words to its line.
 const TO_LINE: f32 = 2.0;
-/// From one edge's words to the next, beside the words themselves.
-const BETWEEN: f32 = 8.0;
-/// Narrower, and the picture is scrolled sideways.
-const NARROWEST: f32 = 672.0;
-
-/// Something that flows. Parties are numbers: `YOU`, `CONTROLLER`, and any others.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Edge {
-    pub(crate) from: usize,
-    pub(crate) to: usize,
-    /// Edges between the same places are drawn in this order.
-    pub(crate) rank: u8,
-}
-
-/// How much room words take.
-pub(crate) struct Measure<'a> {
-    /// The least height of a party's place, by party and width.
-    pub(crate) place: &'a dyn Fn(usize, f32) -> f32,
-    /// The height of an edge's words, by edge and width.
-    pub(crate) words: &'a dyn Fn(usize, f32) -> f32,
-    /// The width kept for the fate at an edge's end.
-    pub(crate) fate: f32,
-}
-
-/// The finished picture, from its own top left corner.
-#[derive(Debug, Default)]
-pub(crate) struct Plan {
-    pub(crate) size: Vec2,
-    pub(crate) places: Vec<PlacedParty>,
-    /// In reading order: from the top down.
-    pub(crate) edges: Vec<PlacedEdge>,
-}
-
-#[derive(Debug)]
-pub(crate) struct PlacedParty {
-    pub(crate) party: usize,
-    pub(crate) rect: Rect,
-}
-
-#[derive(Debug)]
-pub(crate) struct PlacedEdge {
-    /// Its position among the edges given.
-    pub(crate) edge: usize,
-    pub(crate) from: Pos2,
-    pub(crate) to: Pos2,
-    /// Where its words stand, above the line.
-    pub(crate) words: Rect,
-    /// Where its fate stands; `None` where the gap is too small and it joins the words.
-    pub(crate) fate: Option<Rect>,
-}
+/// A fate is a word or three on one line.
+const FATE_HEIGHT: f32 = 24.0;
+/// From an edge's words to its fate beside them.
+const FATE_APART: f32 = 12.0;
+/// How far from a line it is still pointed at.
+const TO_HIT: f32 = 6.0;
 
 /// Left, gap, middle, gap, right.
 fn columns(width: f32) -> [f32; 5] {
-    let narrow = [92.0, 82.0, 108.0, 252.0, 138.0];
+    let narrow = [96.0, 86.0, 108.0, 246.0, 136.0];
     let wide = [112.0, 110.0, 112.0, 334.0, 152.0];
     let part = ((width - NARROWEST) / (820.0 - NARROWEST)).clamp(0.0, 1.0);
     std::array::from_fn(|i| narrow[i] + (wide[i] - narrow[i]) * part)
 }
 
-/// Places everything; `width` is what there is, and 672 at the least is used.
-pub(crate) fn plan(width: f32, edges: &[Edge], measure: &Measure<'_>) -> Plan {
+pub(super) fn plan(width: f32, edges: &[Edge], measure: &Measure<'_>) -> Plan {
     Planner::new(width, edges, measure).plan()
 }
 
@@ -85,7 +37,21 @@ struct Planner<'a> {
     columns: [f32; 5],
     /// Whether the controller stands in the middle; without edges of its own it receives.
     middle: bool,
+    /// How each edge's words stand.
+    set: Vec<Set>,
     plan: Plan,
+}
+
+/// How an edge's words stand above its line.
+#[derive(Clone, Copy)]
+struct Set {
+    width: f32,
+    /// The height of the words.
+    words: f32,
+    /// The height of words and fate.
+    height: f32,
+    /// The width of the fate at the end; none where it joins the words.
+    fate: f32,
 }
 
 /// Edges that share a place on one side.
@@ -96,13 +62,22 @@ struct Block {
 
 impl<'a> Planner<'a> {
     fn new(width: f32, edges: &'a [Edge], measure: &'a Measure<'a>) -> Self {
-        Self {
+        let mut planner = Self {
             edges,
             measure,
             columns: columns(width),
             middle: edges.iter().any(|edge| edge.from == CONTROLLER),
+            set: Vec::new(),
             plan: Plan::default(),
-        }
+        };
+        planner.set = (0..edges.len()).map(|index| planner.set(index)).collect();
+        planner
+    }
+
+    /// Whether an edge runs in the small gap, from a sender to the controller in the middle.
+    fn is_left(&self, index: usize) -> bool {
+        let edge = self.edges[index];
+        self.middle && edge.from != CONTROLLER && edge.to == CONTROLLER
     }
 
     fn plan(mut self) -> Plan {
@@ -214,19 +189,53 @@ impl<'a> Planner<'a> {
         blocks
     }
 
-    /// What is left of a gap for an edge's words.
-    fn words_width(&self, left: bool) -> f32 {
-        if left {
-            self.columns[1] - 16.0
-        } else if self.middle {
-            self.columns[3] - 16.0 - 12.0 - 12.0 - self.measure.fate
+    /// Beside its fate where that saves a line, else above it: so a long word is hardly ever broken.
+    fn set(&self, index: usize) -> Set {
+        if self.is_left(index) {
+            let width = self.columns[1] - 6.0;
+            let height = (self.measure.words)(index, width, FateStands::WithTheWords);
+            return Set {
+                width,
+                words: height,
+                height,
+                fate: 0.0,
+            };
+        }
+        let fate = (self.measure.fate)(index);
+        let room = if self.middle {
+            self.columns[3] - 28.0
         } else {
-            self.columns[1..4].iter().sum::<f32>() - 40.0 - self.measure.fate
+            self.columns[1..4].iter().sum::<f32>() - 28.0
+        };
+        let height = |width| (self.measure.words)(index, width, FateStands::AtTheEnd);
+        let (narrow, above) = (room - FATE_APART - fate, height(room));
+        if fate == 0.0 {
+            return Set {
+                width: room,
+                words: above,
+                height: above,
+                fate,
+            };
+        }
+        let beside = height(narrow);
+        if beside < above + FATE_HEIGHT {
+            return Set {
+                width: narrow,
+                words: beside,
+                height: beside,
+                fate,
+            };
+        }
+        Set {
+            width: room,
+            words: above,
+            height: above + FATE_HEIGHT,
+            fate,
         }
     }
 
-    fn slot(&self, index: usize, left: bool) -> f32 {
-        (self.measure.words)(index, self.words_width(left)) + BETWEEN
+    fn slot(&self, index: usize) -> f32 {
+        self.set[index].height + BETWEEN
     }
 
     fn place_width(&self, left: bool) -> f32 {
@@ -234,7 +243,7 @@ impl<'a> Planner<'a> {
     }
 
     fn block_height(&self, block: &Block, left: bool) -> f32 {
-        let slots: f32 = block.edges.iter().map(|&i| self.slot(i, left)).sum();
+        let slots: f32 = block.edges.iter().map(|&i| self.slot(i)).sum();
         let least = (self.measure.place)(block.party, self.place_width(left));
         (PAD_TOP + slots + PAD_BOTTOM).max(least)
     }
@@ -265,11 +274,11 @@ impl<'a> Planner<'a> {
             if goes_on {
                 y = f32::max(y, bottom - height);
             }
-            let slots: f32 = block.edges.iter().map(|&i| self.slot(i, left)).sum();
+            let slots: f32 = block.edges.iter().map(|&i| self.slot(i)).sum();
             let mut slot_top = y + PAD_TOP + (height - PAD_TOP - PAD_BOTTOM - slots) / 2.0;
             for &index in &block.edges {
-                self.edge(index, slot_top, left, false);
-                slot_top += self.slot(index, left);
+                self.edge(index, slot_top, false);
+                slot_top += self.slot(index);
             }
             let x = if left { 0.0 } else { self.right() };
             let rect = Rect::from_min_size(pos2(x, y), vec2(self.place_width(left), height));
@@ -327,8 +336,8 @@ impl<'a> Planner<'a> {
                     open[side] = Some((self.plan.places.len() - 1, parties[side]));
                 }
             }
-            self.edge(index, y, false, true);
-            last_slot = self.slot(index, false);
+            self.edge(index, y, true);
+            last_slot = self.slot(index);
             y += last_slot;
         }
         if last_slot > 0.0 {
@@ -356,10 +365,11 @@ impl<'a> Planner<'a> {
         self.plan.places.push(PlacedParty { party, rect });
     }
 
-    fn edge(&mut self, index: usize, top: f32, left: bool, passes: bool) {
-        let height = self.slot(index, left) - BETWEEN;
+    fn edge(&mut self, index: usize, top: f32, passes: bool) {
+        let left = self.is_left(index);
+        let set = self.set[index];
         let [side, gap, middle, ..] = self.columns;
-        let y = top + height + TO_LINE;
+        let y = top + set.height + TO_LINE;
         let (from, to) = if left {
             (side, side + gap)
         } else if passes {
@@ -368,193 +378,25 @@ impl<'a> Planner<'a> {
             (side + gap + middle, self.right())
         };
         let words_from = match (left, self.middle) {
-            (true, _) => side + 8.0,
+            (true, _) => side + 3.0,
             (false, true) => side + gap + middle + 16.0,
             (false, false) => side + 16.0,
         };
-        let words =
-            Rect::from_min_size(pos2(words_from, top), vec2(self.words_width(left), height));
-        let fate = (!left).then(|| {
-            Rect::from_min_max(
-                pos2(self.right() - 12.0 - self.measure.fate, top),
-                pos2(self.right() - 12.0, top + height),
-            )
-        });
+        let words = Rect::from_min_size(pos2(words_from, top), vec2(set.width, set.words));
+        let end = pos2(self.right() - 12.0, top + set.height);
+        let room = vec2(set.fate, FATE_HEIGHT);
+        let fate = (set.fate > 0.0).then(|| Rect::from_min_size(end - room, room));
+        let (from, to) = (pos2(from, y), pos2(to, y));
+        // What passes below the controller is pointed at beside it.
+        let pointed_from = pos2(from.x.max(words_from - 16.0), y);
+        let line = Rect::from_two_pos(pointed_from, to).expand2(vec2(0.0, TO_HIT));
         self.plan.edges.push(PlacedEdge {
             edge: index,
-            from: pos2(from, y),
-            to: pos2(to, y),
+            from,
+            to,
             words,
             fate,
+            hit: fate.map_or(words, |fate| words.union(fate)).union(line),
         });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn edge(from: usize, to: usize, rank: u8) -> Edge {
-        Edge { from, to, rank }
-    }
-
-    fn laid_out(width: f32, edges: &[Edge]) -> Plan {
-        let measure = Measure {
-            place: &|party, _| [80.0, 104.0, 128.0][party % 3],
-            words: &|index, width| {
-                if index % 5 == 0 || width < 100.0 {
-                    48.0
-                } else {
-                    24.0
-                }
-            },
-            fate: 80.0,
-        };
-        plan(width, edges, &measure)
-    }
-
-    /// Nothing covers anything else, edges touch their own places and no others.
-    fn check(width: f32, edges: &[Edge]) {
-        let plan = laid_out(width, edges);
-        let case = format!("{width} {edges:?}");
-        let mut placed: Vec<usize> = plan.edges.iter().map(|edge| edge.edge).collect();
-        placed.sort_unstable();
-        assert_eq!(placed, (0..edges.len()).collect::<Vec<_>>(), "{case}");
-        let whole = Rect::from_min_size(Pos2::ZERO, plan.size);
-        let mut rects: Vec<(String, Rect)> = Vec::new();
-        for place in &plan.places {
-            rects.push((format!("place {}", place.party), place.rect));
-        }
-        for drawn in &plan.edges {
-            rects.push((format!("words {}", drawn.edge), drawn.words));
-            if let Some(fate) = drawn.fate {
-                rects.push((format!("fate {}", drawn.edge), fate));
-            }
-            let line = Rect::from_two_pos(drawn.from, drawn.to).expand2(vec2(-0.5, 1.0));
-            rects.push((format!("line {}", drawn.edge), line));
-            let Edge { from, to, .. } = edges[drawn.edge];
-            let touches = |party: usize, at: Pos2| {
-                plan.places
-                    .iter()
-                    .any(|place| place.party == party && place.rect.expand(0.1).contains(at))
-            };
-            assert!(
-                touches(from, drawn.from),
-                "edge {} leaves {from}: {case}",
-                drawn.edge
-            );
-            assert!(
-                touches(to, drawn.to),
-                "edge {} reaches {to}: {case}",
-                drawn.edge
-            );
-        }
-        for (i, (name, rect)) in rects.iter().enumerate() {
-            assert!(
-                whole.expand(0.5).contains_rect(*rect),
-                "{name} is inside: {case}"
-            );
-            for (other_name, other) in &rects[..i] {
-                let shared = rect.intersect(*other);
-                let apart = shared.width() <= 0.01 || shared.height() <= 0.01;
-                assert!(apart, "{name} {rect:?} and {other_name} {other:?}: {case}");
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_covers_anything_in_a_picture_of_the_usual_shape() {
-        let edges = [
-            edge(YOU, CONTROLLER, 0),
-            edge(CONTROLLER, 2, 2),
-            edge(CONTROLLER, 3, 0),
-            edge(CONTROLLER, 2, 0),
-            edge(CONTROLLER, 2, 1),
-            edge(4, CONTROLLER, 0),
-            edge(4, 2, 0),
-        ];
-        check(820.0, &edges);
-        check(672.0, &edges);
-        check(500.0, &edges);
-    }
-
-    #[test]
-    fn nothing_covers_anything_however_many_parties_and_rows() {
-        // A small generator of its own, so that every run sees the same pictures.
-        let mut seed = 7_usize;
-        let mut next = |below: usize| {
-            seed = seed
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            (seed >> 33) % below
-        };
-        for round in 0..400 {
-            let parties = 3 + next(10);
-            let rows = 2 + next(59);
-            let mut edges = vec![edge(YOU, CONTROLLER, 0)];
-            for _ in 0..rows {
-                let from = if next(3) > 0 {
-                    CONTROLLER
-                } else {
-                    1 + next(parties - 1)
-                };
-                let to = 1 + next(parties - 1);
-                edges.push(edge(from, to, [0, 1, 2][next(3)]));
-            }
-            check(if round % 2 == 0 { 820.0 } else { 672.0 }, &edges);
-        }
-    }
-
-    #[test]
-    fn a_place_is_as_tall_as_the_edges_that_reach_it() {
-        let plan = laid_out(820.0, &[edge(CONTROLLER, 2, 0); 9]);
-        let right = plan.places.iter().find(|place| place.party == 2).unwrap();
-        assert!((right.rect.height() - (9.0 * 32.0 + 12.0)).abs() < 80.0);
-        for drawn in &plan.edges {
-            assert!(right.rect.y_range().contains(drawn.to.y));
-        }
-    }
-
-    #[test]
-    fn edges_between_two_places_stand_in_their_rank() {
-        let plan = laid_out(
-            820.0,
-            &[
-                edge(CONTROLLER, 2, 2),
-                edge(CONTROLLER, 2, 0),
-                edge(CONTROLLER, 2, 1),
-            ],
-        );
-        let order: Vec<usize> = plan.edges.iter().map(|edge| edge.edge).collect();
-        assert_eq!(order, [1, 2, 0]);
-    }
-
-    #[test]
-    fn who_uses_data_itself_stands_on_both_sides() {
-        let plan = laid_out(
-            820.0,
-            &[edge(YOU, CONTROLLER, 0), edge(CONTROLLER, CONTROLLER, 0)],
-        );
-        let places: Vec<usize> = plan.places.iter().map(|place| place.party).collect();
-        assert_eq!(places, [YOU, CONTROLLER, CONTROLLER]);
-    }
-
-    #[test]
-    fn a_controller_that_hands_nothing_on_receives() {
-        check(820.0, &[edge(YOU, CONTROLLER, 0), edge(YOU, CONTROLLER, 1)]);
-        let plan = laid_out(820.0, &[edge(YOU, CONTROLLER, 0)]);
-        assert_eq!(plan.places.len(), 2);
-        assert!(plan.places[1].rect.left() > 600.0);
-    }
-
-    #[test]
-    fn the_same_edges_give_the_same_picture() {
-        let edges = [
-            edge(CONTROLLER, 3, 1),
-            edge(2, 3, 0),
-            edge(CONTROLLER, 2, 0),
-        ];
-        let once = format!("{:?}", laid_out(820.0, &edges));
-        assert_eq!(once, format!("{:?}", laid_out(820.0, &edges)));
     }
 }
