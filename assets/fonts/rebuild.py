@@ -60,6 +60,10 @@ for weight, name in [("Regular", "sans-regular"), ("Semibold", "sans-semibold"),
 for weight, name in [("400Regular", "devanagari-regular"), ("600SemiBold", "devanagari-semibold")]:
     hindi = TTFont(DEVANAGARI / weight / f"NotoSansDevanagari_{weight}.ttf", recalcTimestamp=False)
     cut(hindi, HINDI, SHAPING)
+    # Both scripts stand on one line where they say the same of what is above and below it.
+    hindi["hhea"].ascent, hindi["hhea"].descent = sans["hhea"].ascent, sans["hhea"].descent
+    for edge in ("sTypoAscender", "sTypoDescender", "usWinAscent", "usWinDescent"):
+        setattr(hindi["OS/2"], edge, getattr(sans["OS/2"], edge))
     hindi.save(HERE / f"{name}.ttf")
 
 symbols = TTFont(SYMBOLS / "material-symbols-rounded.woff2", recalcTimestamp=False)
