@@ -428,9 +428,16 @@ fn contradictions_stand_face_to_face_with_what_supports_them() {
 fn a_link_is_copied_and_never_opened() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    let links = harness.get_all_by_label("Copy link: Privacy policy");
-    links.into_iter().next().unwrap().click();
-    harness.step();
+    let first = |harness: &mut Harness<'_, Screen>, name: &str| {
+        let mut found = harness.get_all_by_label_contains(name);
+        found.next().unwrap().click();
+        drop(found);
+        harness.step();
+    };
+    assert!(harness.query_by_label_contains("Copy link:").is_none());
+    first(&mut harness, "Where it is found: Privacy policy");
+    harness.run();
+    first(&mut harness, "Copy link: Privacy policy");
     let copied = harness.output().platform_output.commands.iter().any(|command| {
         matches!(command, egui::OutputCommand::CopyText(url) if url == "https://example.org/policy")
     });
@@ -438,16 +445,67 @@ fn a_link_is_copied_and_never_opened() {
 }
 
 #[test]
-fn every_claim_is_in_the_list_by_its_date() {
+fn every_claim_is_on_the_time_line_by_its_date() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    press(&mut harness, egui::Role::Button, "All 9 claims");
     let whole = "Whole contact lists go to the parent.";
-    let first = harness.get_by_label(whole).rect();
-    let later = harness
-        .get_by_label("Whoever opts out shares nothing any more.")
-        .rect();
-    assert!(first.top() < later.top());
+    assert!(harness.query_by_label(whole).is_none());
+    press(&mut harness, egui::Role::Button, "November 2026");
+    let top = |harness: &Harness<'_, Screen>, words: &str| harness.get_by_label(words).rect().top();
+    let later = "Whoever opts out shares nothing any more.";
+    let announced = "22 November 2026: the notice was announced";
+    assert!(top(&harness, whole) < top(&harness, announced));
+    assert!(top(&harness, announced) < top(&harness, later));
+    press(&mut harness, egui::Role::Button, "November 2026");
+    assert!(harness.query_by_label(whole).is_none());
+}
+
+/// Picks what begins so, of several.
+fn pick_beginning(harness: &mut Harness<'_, Screen>, words: &str) {
+    let begins = |name: Option<String>| name.is_some_and(|name| name.starts_with(words));
+    harness
+        .get_by(|node| node.role() == egui::Role::RadioButton && begins(node.label()))
+        .click();
+    harness.run();
+}
+
+#[test]
+fn claims_are_filtered_by_speaker_and_by_theme_and_all_come_back() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    let questions = |harness: &Harness<'_, Screen>| {
+        let asked = harness.root().children_recursive().into_iter();
+        let asked = asked.filter_map(|node| node.accesskit_node().label());
+        asked.filter(|name| name.ends_with('?')).count()
+    };
+    let all = questions(&harness);
+    assert!(all > 1);
+    press(
+        &mut harness,
+        egui::Role::Button,
+        "Filter by speaker: All speakers",
+    );
+    pick_beginning(&mut harness, "A made-up agency,");
+    assert!(harness.query_by_label("2 of 9 claims match").is_some());
+    assert!(questions(&harness) < all);
+    // So few are shown without being asked.
+    let whole = "Whole contact lists go to the parent.";
+    assert!(harness.query_by_label(whole).is_some());
+    press(
+        &mut harness,
+        egui::Role::Button,
+        "Filter by theme: All themes",
+    );
+    harness
+        .get_by_label_contains("Said not to be shared (")
+        .click();
+    harness.run();
+    assert!(harness.query_by_label("0 of 9 claims match").is_some());
+    let none = "No contradiction is about that.";
+    assert!(harness.query_by_label(none).is_some());
+    press(&mut harness, egui::Role::Button, "Show all");
+    assert_eq!(questions(&harness), all);
+    assert!(harness.query_by_label(none).is_none());
 }
 
 #[test]
@@ -1016,7 +1074,11 @@ fn of_a_thousand_files_a_hundred_are_listed_and_all_are_counted() {
         checked(&path, intact(), Pages::AsDrawn, Import::MadeHere)
     });
     let harness = with_checked(files.collect());
-    assert!(harness.query_by_label("1000 files: 1000 intact").is_some());
+    assert!(
+        harness
+            .query_by_label("1,000 files: 1,000 intact")
+            .is_some()
+    );
     assert!(harness.query_by_label("and 900 more").is_some());
     let rows = harness.query_all_by_label_contains("Intact:");
     assert_eq!(rows.count(), 100);

@@ -44,6 +44,7 @@ date-month-year = { $month } { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = Datum unbekannt
+date-unknown-short = undatiert
 
 ## Frame: top bar, banner, rail, foot
 
@@ -257,6 +258,7 @@ clock-was-wrong = Die frühere Uhr ging falsch
 chain-broken = Die Einträge dieser Mitteilung wurden außerhalb dieses Programms verändert. Sie werden gezeigt, wie sie sind, und nicht repariert.
 calendar-months = { $one } und { $other }
 calendar-name = Kalender. { $last }
+calendar-spread = { $last }. { $longest }
 calendar-today = Heute, { $date }
 calendar-last = Letzter Tag, { $date }
 calendar-very-last = Manche zählen bis { $date }
@@ -396,19 +398,40 @@ claims-kind-critic = Kritik
 claims-kind-marketer = Werbung
 claims-kind-regulator = Aufsicht
 claims-source = { $title }, { $publisher }, { $date }
-claims-source-copy = { $source } ({ $copy })
+claims-source-undated = { $title }, { $publisher }
+claims-source-unpublished = { $title }, { $date }
+claims-source-found = Fundort: { $source }
+claims-source-read = Gelesen wurde: { $copy }
+claims-and-more = { $n ->
+    [one] und { $n } weitere
+   *[other] und { $n } weitere
+}
+claims-and-more-name = { $side }: { $n } weitere
+claims-all-speakers = Alle Stimmen
+claims-all-themes = Alle Themen
+claims-filter-speaker = Nach Sprechern filtern: { $now }
+claims-filter-theme = Nach Themen filtern: { $now }
+claims-speaker-item = { $speaker }, { $kind } ({ $n })
+claims-theme-item = { $theme } ({ $n })
+claims-theme-choosing = Wie und bis wann
+claims-theme-disputed = Strittig
+claims-theme-around = Drumherum
+claims-matching = { $n } von { $all } Aussagen passen
+claims-show-all = Alle zeigen
+claims-no-contradiction-left = Davon handelt kein Widerspruch.
+claims-time-line = Der Reihe nach
+claims-period = { $n ->
+    [one] { $n } Aussage
+   *[other] { $n } Aussagen
+}
+claims-mark-announced = { $date }: Die Mitteilung wurde angekündigt
+claims-mark-last = { $date }: der letzte sichere Tag
 claims-copy-link = Link kopieren
 claims-copy-link-of = Link kopieren: { $title }
 claims-better-supported = Besser belegt: { $side }
 claims-none-better = Keine Seite ist besser belegt
 claims-confused = Leicht zu verwechseln
 claims-confused-pair = { $one } · { $other }
-claims-all-title = Jede Aussage
-claims-all = { $n ->
-    [one] Die eine Aussage
-   *[other] Alle { $n } Aussagen
-}
-claims-all-order = nach Datum, dann Sprecher
 claims-afterwards = Was danach geschah
 
 ## Step 5: your choice

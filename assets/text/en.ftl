@@ -44,6 +44,7 @@ date-month-year = { $month } { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = date unknown
+date-unknown-short = undated
 
 ## Frame: top bar, banner, rail, foot
 
@@ -257,6 +258,7 @@ clock-was-wrong = The earlier clock was wrong
 chain-broken = The entries of this notice were changed outside this program. They are shown as they are and not repaired.
 calendar-months = { $one } and { $other }
 calendar-name = Calendar. { $last }
+calendar-spread = { $last }. { $longest }
 calendar-today = Today, { $date }
 calendar-last = Last day, { $date }
 calendar-very-last = Some count to { $date }
@@ -396,19 +398,40 @@ claims-kind-critic = critic
 claims-kind-marketer = marketer
 claims-kind-regulator = regulator
 claims-source = { $title }, { $publisher }, { $date }
-claims-source-copy = { $source } ({ $copy })
+claims-source-undated = { $title }, { $publisher }
+claims-source-unpublished = { $title }, { $date }
+claims-source-found = Where it is found: { $source }
+claims-source-read = What was read: { $copy }
+claims-and-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+claims-and-more-name = { $side }: { $n } more
+claims-all-speakers = All speakers
+claims-all-themes = All themes
+claims-filter-speaker = Filter by speaker: { $now }
+claims-filter-theme = Filter by theme: { $now }
+claims-speaker-item = { $speaker }, { $kind } ({ $n })
+claims-theme-item = { $theme } ({ $n })
+claims-theme-choosing = How and until when
+claims-theme-disputed = Disputed
+claims-theme-around = What surrounds it
+claims-matching = { $n } of { $all } claims match
+claims-show-all = Show all
+claims-no-contradiction-left = No contradiction is about that.
+claims-time-line = In order of time
+claims-period = { $n ->
+    [one] { $n } claim
+   *[other] { $n } claims
+}
+claims-mark-announced = { $date }: the notice was announced
+claims-mark-last = { $date }: the last safe day
 claims-copy-link = Copy link
 claims-copy-link-of = Copy link: { $title }
 claims-better-supported = Better supported: { $side }
 claims-none-better = No side is better supported
 claims-confused = Easily confused
 claims-confused-pair = { $one } · { $other }
-claims-all-title = Every claim
-claims-all = { $n ->
-    [one] The one claim
-   *[other] All { $n } claims
-}
-claims-all-order = by date, then speaker
 claims-afterwards = What happened afterwards
 
 ## Step 5: your choice

@@ -44,6 +44,7 @@ date-month-year = { $month } de { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = fecha desconocida
+date-unknown-short = sin fecha
 
 ## Frame: top bar, banner, rail, foot
 
@@ -257,6 +258,7 @@ clock-was-wrong = El reloj anterior estaba mal
 chain-broken = Las anotaciones de este aviso se cambiaron fuera de este programa. Se muestran como están y no se reparan.
 calendar-months = { $one } y { $other }
 calendar-name = Calendario. { $last }
+calendar-spread = { $last }. { $longest }
 calendar-today = Hoy, { $date }
 calendar-last = Último día, { $date }
 calendar-very-last = Algunos cuentan hasta el { $date }
@@ -396,19 +398,40 @@ claims-kind-critic = crítico
 claims-kind-marketer = marketing
 claims-kind-regulator = autoridad
 claims-source = { $title }, { $publisher }, { $date }
-claims-source-copy = { $source } ({ $copy })
+claims-source-undated = { $title }, { $publisher }
+claims-source-unpublished = { $title }, { $date }
+claims-source-found = Dónde se halla: { $source }
+claims-source-read = Lo leído: { $copy }
+claims-and-more = { $n ->
+    [one] y { $n } más
+   *[other] y { $n } más
+}
+claims-and-more-name = { $side }: { $n } más
+claims-all-speakers = Todas las voces
+claims-all-themes = Todos los temas
+claims-filter-speaker = Filtrar por quién habla: { $now }
+claims-filter-theme = Filtrar por tema: { $now }
+claims-speaker-item = { $speaker }, { $kind } ({ $n })
+claims-theme-item = { $theme } ({ $n })
+claims-theme-choosing = Cómo y hasta cuándo
+claims-theme-disputed = Discutido
+claims-theme-around = Lo que lo rodea
+claims-matching = Coinciden { $n } de { $all } afirmaciones
+claims-show-all = Mostrar todas
+claims-no-contradiction-left = Ninguna contradicción trata de eso.
+claims-time-line = Por orden de tiempo
+claims-period = { $n ->
+    [one] { $n } afirmación
+   *[other] { $n } afirmaciones
+}
+claims-mark-announced = { $date }: se anunció el aviso
+claims-mark-last = { $date }: el último día seguro
 claims-copy-link = Copiar enlace
 claims-copy-link-of = Copiar enlace: { $title }
 claims-better-supported = Mejor apoyado: { $side }
 claims-none-better = Ningún lado está mejor apoyado
 claims-confused = Se confunde con facilidad
 claims-confused-pair = { $one } · { $other }
-claims-all-title = Cada afirmación
-claims-all = { $n ->
-    [one] La única afirmación
-   *[other] Las { $n } afirmaciones
-}
-claims-all-order = por fecha y luego por quién habla
 claims-afterwards = Qué pasó después
 
 ## Step 5: your choice

@@ -44,6 +44,7 @@ date-month-year = { $month } de { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = data desconhecida
+date-unknown-short = sem data
 
 ## Frame: top bar, banner, rail, foot
 
@@ -259,6 +260,7 @@ clock-was-wrong = O relógio anterior estava errado
 chain-broken = As anotações deste aviso foram alteradas fora deste programa. Elas são mostradas como estão e não são consertadas.
 calendar-months = { $one } e { $other }
 calendar-name = Calendário. { $last }
+calendar-spread = { $last }. { $longest }
 calendar-today = Hoje, { $date }
 calendar-last = Último dia, { $date }
 calendar-very-last = Alguns contam até { $date }
@@ -401,19 +403,41 @@ claims-kind-critic = crítico
 claims-kind-marketer = marketing
 claims-kind-regulator = autoridade
 claims-source = { $title }, { $publisher }, { $date }
-claims-source-copy = { $source } ({ $copy })
+claims-source-undated = { $title }, { $publisher }
+claims-source-unpublished = { $title }, { $date }
+claims-source-found = Onde se encontra: { $source }
+claims-source-read = O que foi lido: { $copy }
+claims-and-more = { $n ->
+    [one] e mais { $n }
+   *[other] e mais { $n }
+}
+claims-and-more-name = { $side }: mais { $n }
+claims-all-speakers = Todas as vozes
+claims-all-themes = Todos os temas
+claims-filter-speaker = Filtrar por quem fala: { $now }
+claims-filter-theme = Filtrar por tema: { $now }
+claims-speaker-item = { $speaker }, { $kind } ({ $n })
+claims-theme-item = { $theme } ({ $n })
+claims-theme-choosing = Como e até quando
+claims-theme-disputed = Contestado
+claims-theme-around = O que está em volta
+claims-matching = { $n } de { $all } afirmações combinam
+claims-show-all = Mostrar todas
+claims-no-contradiction-left = Nenhuma contradição trata disso.
+claims-time-line = Em ordem de tempo
+claims-period = { $n ->
+    [0] { $n } afirmações
+    [one] { $n } afirmação
+   *[other] { $n } afirmações
+}
+claims-mark-announced = { $date }: o aviso foi anunciado
+claims-mark-last = { $date }: o último dia seguro
 claims-copy-link = Copiar link
 claims-copy-link-of = Copiar link: { $title }
 claims-better-supported = Mais bem apoiado: { $side }
 claims-none-better = Nenhum lado é mais bem apoiado
 claims-confused = Fácil de confundir
 claims-confused-pair = { $one } · { $other }
-claims-all-title = Cada afirmação
-claims-all = { $n ->
-    [one] A única afirmação
-   *[other] As { $n } afirmações
-}
-claims-all-order = por data, depois por quem fala
 claims-afterwards = O que aconteceu depois
 
 ## Step 5: your choice

@@ -6,6 +6,7 @@ pub mod kept;
 pub mod parse;
 mod partial_date;
 mod rows;
+pub mod told;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

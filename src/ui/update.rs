@@ -11,7 +11,7 @@ use super::{
     theme::{self, colors, radius, spacing, stroke},
     widgets::{
         button::{Button, Fold},
-        calendar::{self, calendar_ui},
+        calendar::{self, Days, calendar_ui},
         columns_ui,
         countdown::told_day,
         date_field::date_field_ui,
@@ -107,9 +107,24 @@ fn strip_ui(ui: &mut Ui, view: &View<'_>, computed: &ComputedWindow, deadline: D
         (_, Phase::PastSafeDate) => text.say_with("calendar-very-last", &date),
         _ => text.say_with("calendar-last", &date),
     };
+    let longest = computed
+        .closes
+        .map(|closes| told_day(computed.kind, closes));
+    let longest_words = longest.map(|day| {
+        text.say_with(
+            "calendar-very-last",
+            &[("date", text.day_month(day).into())],
+        )
+    });
     hairline_ui(ui);
     ui.add_space(spacing::S12);
-    calendar_ui(ui, text, today, day, &words);
+    let days = Days {
+        today,
+        last: day,
+        last_words: &words,
+        longest: longest.zip(longest_words.as_deref()),
+    };
+    calendar_ui(ui, text, &days);
 }
 
 fn facts_ui(
@@ -168,7 +183,7 @@ fn facts_ui(
 /// A label and what it says, under a hairline.
 fn fact_ui(ui: &mut Ui, label: String, add: impl FnOnce(&mut Ui)) {
     hairline_ui(ui);
-    ui.add_space(spacing::S12 - 1.0);
+    ui.add_space(spacing::S8);
     let width = ui.available_width();
     if Room::of(ui.ctx().content_rect()) == Room::Small {
         ui.add(Label::new(theme::soft(ui, label)).wrap());
@@ -185,7 +200,7 @@ fn fact_ui(ui: &mut Ui, label: String, add: impl FnOnce(&mut Ui)) {
             }
         });
     }
-    ui.add_space(spacing::S12);
+    ui.add_space(spacing::S8);
 }
 
 fn said_ui(ui: &mut Ui, words: &str) {
@@ -383,17 +398,17 @@ fn anchor_ui(
         .anchors
         .get(&anchor)
         .and_then(|(time, _)| time.moved(open.facts.shift_days).ok());
-    match told {
-        Some(AnchorTime::Day(day)) => said_ui(ui, &text.date(day)),
+    let known = match told {
+        Some(AnchorTime::Day(day)) => text.date(day),
         Some(AnchorTime::Moment(moment)) => {
             let parts = [
                 ("date", text.date(moment.date()).into()),
                 ("time", moment.format("%H:%M").to_string().into()),
             ];
-            said_ui(ui, &text.say_with("date-moment", &parts));
+            text.say_with("date-moment", &parts)
         }
-        None => said_ui(ui, &text.say("anchor-unknown")),
-    }
+        None => text.say("anchor-unknown"),
+    };
     let is_open = draft.anchors.contains_key(&anchor);
     let fold = if is_open { Fold::Open } else { Fold::Shut };
     let words = if told.is_some() {
@@ -402,7 +417,14 @@ fn anchor_ui(
         anchor_question(text, anchor)
     };
     let ink = colors(ui).accent;
-    if ui.add(Button::plain(words).color(ink).fold(fold)).clicked() {
+    let change = Button::plain(words).color(ink).fold(fold);
+    let pressed = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S16;
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.add(Label::new(theme::body(known)).extend());
+        ui.add(change).clicked()
+    });
+    if pressed.inner {
         if is_open {
             draft.anchors.remove(&anchor);
         } else {

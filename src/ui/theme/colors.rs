@@ -238,7 +238,7 @@ mod tests {
     fn words_and_edges_stand_out_in_every_theme() {
         for (colors, words_least, edges_least) in [
             (&LIGHT, 5.5, 3.0),
-            (&DARK, 6.5, 3.0),
+            (&DARK, 6.0, 3.0),
             (&HIGH_CONTRAST, 8.0, 7.0),
         ] {
             let (words, edges) = lowest(colors);

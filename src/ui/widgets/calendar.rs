@@ -1,7 +1,8 @@
 //! The weeks from today to the day that matters: today outlined, the days in between tinted, the last
-//! one filled, and a key in words, so that no colour is needed to read it.
+//! one filled, days on which only some still count hatched, and a key in words: no colour is needed to
+//! read it.
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Datelike as _, NaiveDate};
 use egui::{
     Align2, Color32, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     pos2, vec2,
@@ -18,20 +19,38 @@ pub(crate) const WIDTH: f32 = 7.0 * CELL.x;
 /// A longer time is shown by its last weeks.
 const MOST_WEEKS: u8 = 6;
 
-/// The strip for the days from `today` through `last`; `last_words` says in the key what that day is.
-pub(crate) fn calendar_ui(
-    ui: &mut Ui,
-    text: &Text,
-    today: NaiveDate,
-    last: NaiveDate,
-    last_words: &str,
-) {
-    let (first, weeks) = weeks_shown(today, last);
-    let end = first + Days::new(7 * u64::from(weeks) - 1);
+/// The days that matter, and the words of the key for them.
+pub(crate) struct Days<'a> {
+    pub(crate) today: NaiveDate,
+    /// The day that is counted down to.
+    pub(crate) last: NaiveDate,
+    pub(crate) last_words: &'a str,
+    /// The day to which the longest way of counting goes, where it goes further.
+    pub(crate) longest: Option<(NaiveDate, &'a str)>,
+}
+
+/// The strip from today through the day that matters, and on to where the longest count ends.
+pub(crate) fn calendar_ui(ui: &mut Ui, text: &Text, days: &Days<'_>) {
+    let Days {
+        today,
+        last,
+        last_words,
+        longest,
+    } = *days;
+    let longest = longest.filter(|(day, _)| *day > last);
+    let (first, weeks) = weeks_shown(today, longest.map_or(last, |(day, _)| day));
+    let end = first + chrono::Days::new(7 * u64::from(weeks) - 1);
     let size = vec2(WIDTH, CELL.y * (f32::from(weeks) + 1.0));
     ui.label(theme::strong(months_words(text, first, end)));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let name = text.say_with("calendar-name", &[("last", last_words.into())]);
+    let told = match longest {
+        Some((_, words)) => text.say_with(
+            "calendar-spread",
+            &[("last", last_words.into()), ("longest", words.into())],
+        ),
+        None => last_words.to_owned(),
+    };
+    let name = text.say_with("calendar-name", &[("last", told.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let colors = colors(ui);
     for (column, weekday) in weekday_words(text).into_iter().enumerate() {
@@ -40,17 +59,50 @@ pub(crate) fn calendar_ui(
     }
     for (index, day) in first.iter_days().take(7 * usize::from(weeks)).enumerate() {
         let cell = cell_rect(rect, index % 7, index / 7 + 1);
+        let spread = longest.is_some_and(|(longest, _)| last < day && day <= longest);
+        if spread {
+            hatch(ui, colors, cell);
+            let ground = Rect::from_center_size(cell.center(), vec2(24.0, 22.0));
+            ui.painter().rect_filled(ground, 0.0, colors.surface);
+        }
         paint_day(ui, colors, cell, day, today, last);
     }
     ui.add_space(spacing::S4);
     if (first..=end).contains(&today) && today != last {
         key_ui(
             ui,
-            text.say_with("calendar-today", &[("date", text.day_month(today).into())]),
-            false,
+            &text.say_with("calendar-today", &[("date", text.day_month(today).into())]),
+            Sign::Outlined,
         );
     }
-    key_ui(ui, last_words.to_owned(), true);
+    key_ui(ui, last_words, Sign::Filled);
+    if let Some((_, words)) = longest {
+        key_ui(ui, words, Sign::Hatched);
+    }
+}
+
+/// How a day looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Outlined,
+    Filled,
+    Hatched,
+}
+
+/// Slanting lines over a day on which some still count, and others no longer.
+fn hatch(ui: &Ui, colors: &Colors, cell: Rect) {
+    let line = Stroke::new(stroke::HAIRLINE, colors.accent);
+    let painter = ui.painter().with_clip_rect(cell.intersect(ui.clip_rect()));
+    let mut x = cell.left() - cell.height();
+    while x < cell.right() {
+        painter.line_segment(
+            [pos2(x, cell.bottom()), pos2(x + cell.height(), cell.top())],
+            line,
+        );
+        x += 9.0;
+    }
+    let inside = StrokeKind::Inside;
+    ui.painter().rect_stroke(cell, 0.0, line, inside);
 }
 
 fn paint_day(
@@ -71,9 +123,8 @@ fn paint_day(
         ui.painter().rect_filled(cell, corner, colors.accent);
         (colors.accent_ink, theme::semibold(BODY))
     } else if day == today {
-        let edge = Stroke::new(stroke::SELECTED, colors.accent);
         ui.painter()
-            .rect_stroke(cell, corner, edge, StrokeKind::Inside);
+            .rect_stroke(cell, corner, colors.selected_edge(), StrokeKind::Inside);
         (colors.ink, theme::semibold(BODY))
     } else if inside {
         (colors.ink, theme::regular(BODY))
@@ -88,24 +139,23 @@ fn paint_words(ui: &Ui, cell: Rect, words: &str, ink: Color32, font: egui::FontI
         .text(cell.center(), Align2::CENTER_CENTER, words, font, ink);
 }
 
-fn key_ui(ui: &mut Ui, words: String, filled: bool) {
+fn key_ui(ui: &mut Ui, words: &str, sign: Sign) {
     let colors = colors(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = spacing::S8;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-        let edge = Stroke::new(stroke::SELECTED, colors.accent);
-        let fill = if filled {
-            colors.accent
+        if sign == Sign::Hatched {
+            hatch(ui, colors, rect);
         } else {
-            Color32::TRANSPARENT
-        };
-        ui.painter().rect(
-            rect,
-            f32::from(radius::PAPER),
-            fill,
-            edge,
-            StrokeKind::Inside,
-        );
+            let fill = match sign {
+                Sign::Filled => colors.accent,
+                Sign::Outlined | Sign::Hatched => Color32::TRANSPARENT,
+            };
+            let round = f32::from(radius::PAPER);
+            let edge = colors.selected_edge();
+            ui.painter()
+                .rect(rect, round, fill, edge, StrokeKind::Inside);
+        }
         ui.add(egui::Label::new(theme::body(words)).wrap());
     });
 }
@@ -121,12 +171,13 @@ fn cell_rect(rect: Rect, column: usize, row: usize) -> Rect {
 
 /// The Monday to begin with, and how many weeks.
 fn weeks_shown(today: NaiveDate, last: NaiveDate) -> (NaiveDate, u8) {
-    let monday = |day: NaiveDate| day - Days::new(day.weekday().num_days_from_monday().into());
+    let monday =
+        |day: NaiveDate| day - chrono::Days::new(day.weekday().num_days_from_monday().into());
     let last_week = monday(last);
-    let earliest = last_week - Days::new(7 * u64::from(MOST_WEEKS - 1));
+    let earliest = last_week - chrono::Days::new(7 * u64::from(MOST_WEEKS - 1));
     let first = if today > last {
         // It is over: the month up to the last day.
-        last_week - Days::new(7 * 4)
+        last_week - chrono::Days::new(7 * 4)
     } else {
         monday(today).max(earliest)
     };

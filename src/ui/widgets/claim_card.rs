@@ -1,18 +1,21 @@
 //! Who said what: a claim with its speaker, date and sources, and the sides of a contradiction as
 //! cards of equal size. This is about evidence; a choice never looks like it.
 
+use std::collections::BTreeSet;
+
 use egui::{Frame, Label, Margin, Response, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::{
-    button::Button,
+    button::{Button, Fold},
     columns_ui,
     date_field::partial_date,
-    hairline_ui, icon_words_in_ui, icon_words_ui,
+    hairline_ui, icon_words_ui,
     rows::{section_ui, width_of},
+    source_line::sources_ui,
 };
 use crate::{
     fonts::Icon,
-    notice::{Claim, Contradiction, ContradictionSide, Notice, PartialDate, Source, SpeakerKind},
+    notice::{Claim, Contradiction, ContradictionSide, Notice, PartialDate, SpeakerKind},
     text::Text,
     ui::theme::{self, ICON, colors, radius, spacing, stroke},
 };
@@ -47,6 +50,7 @@ pub(crate) fn face_to_face_ui(
     text: &Text,
     notice: &Notice,
     contradiction: &Contradiction,
+    unfolded: &mut BTreeSet<String>,
 ) {
     ui.push_id(&contradiction.id, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -67,7 +71,7 @@ pub(crate) fn face_to_face_ui(
         let mut better_at = None;
         let mut side_ui = |ui: &mut Ui, side: &ContradictionSide| {
             let better = contradiction.better_supported.as_ref() == Some(&side.id);
-            let (natural, rect) = card_ui(ui, text, notice, side, better, before);
+            let (natural, rect) = card_ui(ui, text, notice, side, better, before, unfolded);
             tallest = tallest.max(natural);
             if better {
                 better_at = Some(rect);
@@ -110,7 +114,8 @@ pub(crate) fn face_to_face_ui(
     });
 }
 
-/// One side. Answers with the height that its content needs, and where it stands.
+/// One side, its first claim in full and the others folded. Answers with the height that its content
+/// needs, and where it stands.
 fn card_ui(
     ui: &mut Ui,
     text: &Text,
@@ -118,12 +123,13 @@ fn card_ui(
     side: &ContradictionSide,
     better: bool,
     height: f32,
+    unfolded: &mut BTreeSet<String>,
 ) -> (f32, egui::Rect) {
     let palette = colors(ui);
     let edge = if better {
-        Stroke::new(stroke::SELECTED, palette.ink)
+        Stroke::new(palette.selected_width, palette.ink)
     } else {
-        Stroke::new(stroke::HAIRLINE, palette.line_strong)
+        palette.edge()
     };
     let mut natural = 0.0;
     // The edge counts towards a frame's size; both kinds of card take the same.
@@ -135,29 +141,74 @@ fn card_ui(
         .inner_margin(margin)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let claims = side.claims.iter().filter_map(|id| notice.claim(id));
-            for (index, claim) in claims.enumerate() {
-                if index > 0 {
-                    ui.add_space(spacing::S12);
-                    hairline_ui(ui);
-                    ui.add_space(spacing::S12);
-                }
-                ui.push_id(&claim.id, |ui| {
-                    speaker_ui(ui, text, claim);
-                    ui.add_space(spacing::S8);
-                    if index == 0 {
-                        section_ui(ui, &side.words);
-                        ui.add_space(spacing::S4);
-                    }
-                    ui.add(Label::new(theme::body(&claim.words)).wrap());
-                    ui.add_space(spacing::S8);
-                    sources_ui(ui, text, notice, &claim.sources);
-                });
-            }
+            ui.push_id(&side.id, |ui| {
+                side_ui(ui, text, notice, side, unfolded);
+            });
             natural = ui.min_rect().height();
             ui.add_space((height - natural).max(0.0));
         });
     (natural, card.response.rect)
+}
+
+fn side_ui(
+    ui: &mut Ui,
+    text: &Text,
+    notice: &Notice,
+    side: &ContradictionSide,
+    unfolded: &mut BTreeSet<String>,
+) {
+    let claims: Vec<&Claim> = side
+        .claims
+        .iter()
+        .filter_map(|id| notice.claim(id))
+        .collect();
+    let Some((first, others)) = claims.split_first() else {
+        section_ui(ui, &side.words);
+        return;
+    };
+    speaker_ui(ui, text, first);
+    ui.add_space(spacing::S8);
+    section_ui(ui, &side.words);
+    ui.add_space(spacing::S4);
+    ui.add(Label::new(theme::body(&first.words)).wrap());
+    ui.add_space(spacing::S4);
+    sources_ui(ui, text, notice, &first.sources);
+    if others.is_empty() {
+        return;
+    }
+    let mut open = unfolded.contains(&side.id);
+    let fold = if open { Fold::Open } else { Fold::Shut };
+    let n = [("n", others.len().into())];
+    let side_words = ("side", side.words.as_str().into());
+    let more = Button::plain(text.say_with("claims-and-more", &n))
+        .name(text.say_with(
+            "claims-and-more-name",
+            &[side_words, ("n", others.len().into())],
+        ))
+        .color(colors(ui).accent)
+        .fold(fold);
+    if ui.add(more).clicked() {
+        open = !open;
+        if open {
+            unfolded.insert(side.id.clone());
+        } else {
+            unfolded.remove(&side.id);
+        }
+    }
+    if open {
+        for claim in others {
+            ui.push_id(&claim.id, |ui| {
+                ui.add_space(spacing::S8);
+                hairline_ui(ui);
+                ui.add_space(spacing::S12);
+                speaker_ui(ui, text, claim);
+                ui.add_space(spacing::S4);
+                ui.add(Label::new(theme::body(&claim.words)).wrap());
+                ui.add_space(spacing::S4);
+                sources_ui(ui, text, notice, &claim.sources);
+            });
+        }
+    }
 }
 
 /// Speaker, kind and date on one line, or on two where they don't fit.
@@ -197,65 +248,17 @@ fn speaker_ui(ui: &mut Ui, text: &Text, claim: &Claim) {
     }
 }
 
-/// A claim by itself, as in the list of all.
+/// A claim by itself, as on the time line.
 pub(crate) fn claim_ui(ui: &mut Ui, text: &Text, notice: &Notice, claim: &Claim) {
     ui.push_id(&claim.id, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(spacing::S12);
+        ui.add_space(spacing::S8);
         speaker_ui(ui, text, claim);
         ui.add_space(spacing::S4);
-        ui.scope(|ui| {
-            ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
-            ui.add(Label::new(theme::body(&claim.words)).wrap());
-            ui.add_space(spacing::S4);
-            sources_ui(ui, text, notice, &claim.sources);
-        });
+        ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
+        ui.add(Label::new(theme::body(&claim.words)).wrap());
+        sources_ui(ui, text, notice, &claim.sources);
         ui.add_space(spacing::S12);
-        hairline_ui(ui);
-    });
-}
-
-/// The sources of something, each with its link to copy: no address is ever opened.
-pub(crate) fn sources_ui(ui: &mut Ui, text: &Text, notice: &Notice, sources: &[String]) {
-    for source in sources.iter().filter_map(|id| notice.source(id)) {
-        ui.push_id(&source.id, |ui| source_ui(ui, text, source));
-    }
-}
-
-fn source_ui(ui: &mut Ui, text: &Text, source: &Source) {
-    let date = partial_date(source.date, text);
-    let mut words = text.say_with(
-        "claims-source",
-        &[
-            ("title", source.title.as_str().into()),
-            ("publisher", source.publisher.as_str().into()),
-            ("date", date.into()),
-        ],
-    );
-    if let Some(copy) = &source.copy {
-        words = text.say_with(
-            "claims-source-copy",
-            &[("source", words.into()), ("copy", copy.as_str().into())],
-        );
-    }
-    let soft = colors(ui).ink_soft;
-    let words = theme::soft(ui, words);
-    ui.add_space(spacing::S4);
-    let Some(url) = &source.url else {
-        icon_words_in_ui(ui, Icon::LinkOff, soft, words);
-        return;
-    };
-    icon_words_in_ui(ui, Icon::Link, soft, words);
-    ui.horizontal(|ui| {
-        ui.add_space(ICON + spacing::S8);
-        let name = text.say_with(
-            "claims-copy-link-of",
-            &[("title", source.title.as_str().into())],
-        );
-        let copy = Button::link(text.say("claims-copy-link")).name(name);
-        if ui.add(copy).on_hover_text(url).clicked() {
-            ui.copy_text(url.clone());
-        }
     });
 }
 
@@ -313,6 +316,7 @@ fn date_short(date: PartialDate, text: &Text) -> String {
     match date {
         PartialDate::Day(day) => text.date_short(day),
         PartialDate::Month(year, month) => text.month_year_short(year, month),
-        other => partial_date(other, text),
+        PartialDate::Unknown => text.say("date-unknown-short"),
+        year @ PartialDate::Year(_) => partial_date(year, text),
     }
 }

@@ -21,6 +21,7 @@ pub(crate) mod rows;
 pub(crate) mod segments;
 pub(crate) mod sharing_table;
 pub(crate) mod sheet;
+pub(crate) mod source_line;
 pub(crate) mod step_rail;
 pub(crate) mod tick;
 pub(crate) mod trouble_banner;

@@ -1,15 +1,23 @@
-//! Step 4: who says what. Contradictions face to face, then what looks alike and isn't, every claim,
-//! and what happened afterwards. Never a claim without its sources.
+//! Step 4: who says what. Contradictions face to face, what looks alike and isn't, every claim on a time
+//! line, and what happened afterwards. Never a claim without its sources.
+
+mod filter;
+mod time_line;
+
+use std::collections::BTreeSet;
 
 use egui::{Label, Ui};
 
+use self::filter::Filter;
 use super::{
     theme::{self, spacing},
     widgets::{
-        claim_card::{claim_ui, face_to_face_ui, kind_words, sources_ui},
+        button::Button,
+        claim_card::{face_to_face_ui, kind_words},
         date_field::partial_date,
         hairline_ui,
-        rows::{fact_row_ui, fold_row_ui, plain_title_ui, section_ui, title_ui},
+        rows::{fact_row_ui, fold_row_ui, plain_title_ui, polite, section_ui, title_ui},
+        source_line::sources_ui,
     },
 };
 use crate::{
@@ -23,8 +31,15 @@ use crate::{
 pub(super) struct Draft {
     /// Contradictions folded out, by id.
     open: Vec<String>,
-    all_open: bool,
+    /// Sides of which every claim is shown, by id.
+    sides: BTreeSet<String>,
+    filter: filter::Draft,
+    /// Periods of the time line folded out.
+    periods: BTreeSet<PartialDate>,
 }
+
+/// Where so many claims match at most, the time line shows them without being asked.
+const FEW: usize = 12;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -34,38 +49,104 @@ pub(super) fn show(
 ) -> Vec<Action> {
     let text = view.text;
     let notice = open.notice;
-    contradictions_ui(ui, text, notice, draft);
-    confused_ui(ui, text, notice);
-    if !notice.claims.is_empty() {
-        ui.add_space(spacing::S24);
-        section_ui(ui, &text.say("claims-all-title"));
-        let words = text.say_with("claims-all", &[("n", notice.claims.len().into())]);
-        let order = text.say("claims-all-order");
-        ui.push_id("all_claims", |ui| {
-            fold_row_ui(ui, &words, &order, &mut draft.all_open);
-            if draft.all_open {
-                for claim in by_date(notice) {
-                    claim_ui(ui, text, notice, claim);
-                }
-            }
-        });
+    let filter = Filter::new(notice, &draft.filter);
+    let claims: Vec<&Claim> = notice
+        .claims
+        .iter()
+        .filter(|claim| filter.takes(claim))
+        .collect();
+    let matching = |c: &&Contradiction| {
+        let mut ids = c.sides.iter().flat_map(|side| &side.claims);
+        ids.any(|id| notice.claim(id).is_some_and(|claim| filter.takes(claim)))
+    };
+    let contradictions: Vec<&Contradiction> =
+        notice.contradictions.iter().filter(matching).collect();
+    title_of_ui(ui, text, &contradictions);
+    let is_filtered = filter.is_set();
+    let first_of = match contradictions.len() {
+        0 => String::new(),
+        n => text.say_with("claims-of", &[("i", 1.into()), ("n", n.into())]),
+    };
+    if draft.filter.show(ui, text, notice, first_of) {
+        // Whoever picks anew sees at once what is left, where it is little.
+        draft.periods.clear();
+        let filter = Filter::new(notice, &draft.filter);
+        let left: Vec<&Claim> = notice
+            .claims
+            .iter()
+            .filter(|claim| filter.takes(claim))
+            .collect();
+        if filter.is_set() && left.len() <= FEW {
+            let periods = left
+                .iter()
+                .map(|claim| crate::notice::told::period_of(claim.said));
+            draft.periods.extend(periods);
+        }
+        ui.ctx().request_discard("filtered");
     }
-    afterwards_ui(ui, text, notice);
+    if is_filtered {
+        matches_ui(ui, text, claims.len(), notice.claims.len(), draft);
+    }
+    contradictions_ui(ui, text, notice, &contradictions, draft);
+    if !is_filtered {
+        confused_ui(ui, text, notice);
+    }
+    if !claims.is_empty() {
+        ui.add_space(spacing::S24);
+        section_ui(ui, &text.say("claims-time-line"));
+        time_line::show(ui, text, open, view.now, &claims, &mut draft.periods);
+    }
+    if !is_filtered {
+        afterwards_ui(ui, text, notice);
+    }
     Vec::new()
 }
 
-fn contradictions_ui(ui: &mut Ui, text: &Text, notice: &Notice, draft: &mut Draft) {
-    let count = notice.contradictions.len();
-    let Some((first, others)) = notice.contradictions.split_first() else {
-        plain_title_ui(ui, &text.say("claims-title"));
-        ui.label(theme::body(text.say("claims-no-contradiction")));
+/// The first question is the title; it says at once what the step is about.
+fn title_of_ui(ui: &mut Ui, text: &Text, contradictions: &[&Contradiction]) {
+    match contradictions.first() {
+        Some(first) => {
+            title_ui(ui, &first.question);
+        }
+        None => plain_title_ui(ui, &text.say("claims-title")),
+    }
+}
+
+/// How many match, said politely, and the way back to all.
+fn matches_ui(ui: &mut Ui, text: &Text, matching: usize, all: usize, draft: &mut Draft) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S16;
+        let words = text.say_with(
+            "claims-matching",
+            &[("n", matching.into()), ("all", all.into())],
+        );
+        let said = ui.add(Label::new(theme::strong(words)).extend());
+        polite(ui, &said);
+        if ui.add(Button::link(text.say("claims-show-all"))).clicked() {
+            draft.filter.clear();
+            draft.periods.clear();
+        }
+    });
+}
+
+fn contradictions_ui(
+    ui: &mut Ui,
+    text: &Text,
+    notice: &Notice,
+    contradictions: &[&Contradiction],
+    draft: &mut Draft,
+) {
+    let count = contradictions.len();
+    let Some((first, others)) = contradictions.split_first() else {
+        let words = if notice.contradictions.is_empty() {
+            text.say("claims-no-contradiction")
+        } else {
+            text.say("claims-no-contradiction-left")
+        };
+        ui.add(Label::new(theme::body(words)).wrap());
         return;
     };
-    title_ui(ui, &first.question);
-    let words = text.say_with("claims-of", &[("i", 1.into()), ("n", count.into())]);
-    ui.label(theme::soft(ui, words));
-    ui.add_space(spacing::S8);
-    face_to_face_ui(ui, text, notice, first);
+    face_to_face_ui(ui, text, notice, first, &mut draft.sides);
     ui.add_space(spacing::S12);
     for (index, other) in others.iter().enumerate() {
         ui.push_id(&other.id, |ui| {
@@ -83,7 +164,7 @@ fn contradictions_ui(ui: &mut Ui, text: &Text, notice: &Notice, draft: &mut Draf
                 ui.add_space(spacing::S8);
                 ui.label(theme::soft(ui, text.say_with("claims-of", &place)));
                 ui.add_space(spacing::S8);
-                face_to_face_ui(ui, text, notice, other);
+                face_to_face_ui(ui, text, notice, other, &mut draft.sides);
                 ui.add_space(spacing::S16);
                 hairline_ui(ui);
             }
@@ -161,16 +242,4 @@ fn afterwards_ui(ui: &mut Ui, text: &Text, notice: &Notice) {
             });
         });
     }
-}
-
-/// Every claim, by date and then speaker; what has no date comes last.
-fn by_date(notice: &Notice) -> Vec<&Claim> {
-    let mut claims: Vec<&Claim> = notice.claims.iter().collect();
-    claims.sort_by_key(|claim| (when(claim.said), claim.speaker.to_lowercase()));
-    claims
-}
-
-/// A vague date sorts before the exact ones that it may be.
-fn when(date: PartialDate) -> (bool, String) {
-    (date == PartialDate::Unknown, date.to_string())
 }
