@@ -7,6 +7,7 @@ use egui::Ui;
 
 use self::picture::{Picture, data_words};
 use super::{
+    bench,
     choice::standing,
     theme::{self, NARROW, SMALL, colors, spacing},
     widgets::{
@@ -33,6 +34,14 @@ pub(super) struct Draft {
     world: Option<World>,
     /// Until the person switches, small windows show the list.
     shape: Option<ShownAs>,
+    bench: bench::Draft,
+}
+
+impl Draft {
+    /// The notice is left: nothing typed at the bench stays.
+    pub(super) fn leave(&mut self, ctx: &egui::Context) {
+        self.bench.leave(ctx);
+    }
 }
 
 /// Which world is shown.
@@ -116,6 +125,10 @@ pub(super) fn show(
         picture.at_hand_ui(ui, text, open.notice, at_hand);
     }
     unshared_ui(ui, text, open.notice);
+    let opted_out = world != World::Before;
+    if let Some(out) = bench::show(ui, text, open.notice, &mut draft.bench, opted_out) {
+        draft.world = Some(if out { World::OptOut } else { World::Before });
+    }
     Vec::new()
 }
 
