@@ -25,8 +25,6 @@ pub(super) struct Plan {
     pub(super) abroad: &'static str,
     /// How many digits follow the country code.
     pub(super) digits: RangeInclusive<usize>,
-    /// How those digits are grouped for reading; what is left over joins the last group.
-    pub(super) groups: &'static [usize],
 }
 
 impl Country {
@@ -69,21 +67,37 @@ impl Country {
             Self::Australia => ("61", "0", "0011"),
             Self::France => ("33", "0", "00"),
         };
-        let (digits, groups): (_, &[usize]) = match self {
-            Self::UnitedKingdom => (9..=10, &[4, 6]),
-            Self::Germany => (6..=11, &[3, 8]),
-            Self::UnitedStates => (10..=10, &[3, 3, 4]),
-            Self::Spain | Self::Australia => (9..=9, &[3, 3, 3]),
-            Self::Brazil => (10..=11, &[2, 5, 4]),
-            Self::India => (10..=10, &[5, 5]),
-            Self::France => (9..=9, &[1, 2, 2, 2, 2]),
+        let digits = match self {
+            Self::UnitedKingdom => 9..=10,
+            Self::Germany => 6..=11,
+            Self::Brazil => 10..=11,
+            Self::UnitedStates | Self::India => 10..=10,
+            Self::Spain | Self::Australia | Self::France => 9..=9,
         };
         Plan {
             code,
             trunk,
             abroad,
             digits,
-            groups,
+        }
+    }
+
+    /// How the digits after the country code are grouped for reading; what is left over joins the last
+    /// group. Where an area code's length can't be told, they stay together.
+    pub(super) fn groups(self, rest: &str) -> &'static [usize] {
+        let begins = |with: &[&str]| with.iter().any(|beginning| rest.starts_with(beginning));
+        match self {
+            Self::UnitedKingdom if begins(&["2"]) => &[2, 4, 4],
+            Self::UnitedKingdom => &[4, 6],
+            Self::Germany if begins(&["1"]) => &[3, 8],
+            Self::Germany if begins(&["30", "40", "69", "89"]) => &[2, 8],
+            Self::Germany => &[11],
+            Self::UnitedStates => &[3, 3, 4],
+            Self::Spain | Self::Australia => &[3, 3, 3],
+            Self::Brazil if rest.len() == 10 => &[2, 4, 4],
+            Self::Brazil => &[2, 5, 4],
+            Self::India => &[5, 5],
+            Self::France => &[1, 2, 2, 2, 2],
         }
     }
 

@@ -56,8 +56,8 @@ pub enum Customer {
 const CUSTOMERS: [(Customer, &str); 7] = [
     (Customer::RosesInMay, "447700900417"),
     (Customer::WeddingTable, "441632960284"),
-    (Customer::BouquetEveryFriday, "493023125862"),
-    (Customer::FuneralWreath, "442079460731"),
+    (Customer::BouquetEveryFriday, "491713920062"),
+    (Customer::FuneralWreath, "447700900731"),
     (Customer::TulipsInMarch, "33639980562"),
     (Customer::HerbsInPots, "12025550164"),
     (Customer::BirthdayFlowers, "61491570158"),

@@ -141,11 +141,12 @@ impl Number {
 /// For reading: `+44 7700 900123`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (code, groups) = self.country.map_or(("", &[3, 3, 3, 3][..]), |country| {
-            (country.code(), country.plan().groups)
-        });
-        write!(f, "+{code}")?;
+        let code = self.country.map_or("", Country::code);
         let mut rest = &self.digits[code.len()..];
+        let groups = self
+            .country
+            .map_or(&[3, 3, 3, 6][..], |country| country.groups(rest));
+        write!(f, "+{code}")?;
         for (index, size) in groups.iter().enumerate() {
             let is_last = index + 1 == groups.len();
             let size = if is_last { rest.len() } else { *size };
@@ -345,7 +346,13 @@ mod tests {
             ("+447700900123", "+44 7700 900123"),
             ("+491713920012", "+49 171 3920012"),
             ("+12025550143", "+1 202 555 0143"),
-            ("+551134567890", "+55 11 34567 890"),
+            ("+551134567890", "+55 11 3456 7890"),
+            ("+5511934567890", "+55 11 93456 7890"),
+            ("+442079460731", "+44 20 7946 0731"),
+            ("+493023125345", "+49 30 23125345"),
+            ("+492214710123", "+49 2214710123"),
+            ("+34612345678", "+34 612 345 678"),
+            ("+919876543210", "+91 98765 43210"),
             ("+33639981234", "+33 6 39 98 12 34"),
             ("+353209101234", "+353 209 101 234"),
         ] {

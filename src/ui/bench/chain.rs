@@ -223,8 +223,8 @@ fn whole_of(ui: &Ui, id: egui::Id, fate: AfterOptOut) -> f32 {
 
 /// All in one row, the links one above the other at its end.
 fn row(ui: &Ui, width: f32, tiles: &[Tile; 3], links: &[Tile; 2]) -> Plan {
-    let widths = [176.0, 128.0, 112.0];
-    let gaps = [GAP, GAP, 76.0];
+    let widths = [168.0, 120.0, 100.0];
+    let gaps = [GAP, GAP, 64.0];
     let links_left: f32 = widths.iter().chain(&gaps).sum();
     let links_width = width - links_left;
     let heights = links.each_ref().map(|link| link.height(ui, links_width));

@@ -31,7 +31,8 @@ const FREE_DIGITS: u32 = 9;
 pub(super) struct Draft {
     is_open: bool,
     run: Option<Run>,
-    /// The button in the place of the one that was just pressed takes the keyboard's focus.
+    stop_has_focus: bool,
+    /// The button that comes instead of one that had the keyboard's focus takes it over.
     hands_on: bool,
 }
 
@@ -118,8 +119,12 @@ pub(super) fn show(ui: &mut Ui, bench: &Bench<'_>, draft: &mut Draft) {
 }
 
 fn search_ui(ui: &mut Ui, text: &Text, number: &Number, draft: &mut Draft) {
-    if let Some(run) = &mut draft.run {
+    if let Some(run) = &mut draft.run
+        && !run.is_over()
+    {
         run.go_on(ui);
+        // The button that comes instead takes over from the one that goes.
+        draft.hands_on |= run.is_over() && draft.stop_has_focus;
     }
     let hands_on = std::mem::take(&mut draft.hands_on);
     let button = |ui: &mut Ui, salt: &str, words: String| -> Response {
@@ -129,30 +134,32 @@ fn search_ui(ui: &mut Ui, text: &Text, number: &Number, draft: &mut Draft) {
         }
         button
     };
-    match &mut draft.run {
-        Some(run) if !run.is_over() => {
-            if button(ui, "stop", text.say("bench-why-stop")).clicked() {
-                run.is_stopped = true;
-                draft.hands_on = true;
+    // Beside its button, so that nothing that runs is out of sight.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S12;
+        match &mut draft.run {
+            Some(run) if !run.is_over() => {
+                let stop = button(ui, "stop", text.say("bench-why-stop"));
+                draft.stop_has_focus = stop.has_focus();
+                if stop.clicked() {
+                    run.is_stopped = true;
+                    draft.hands_on = stop.has_focus();
+                }
+                running_ui(ui, text, &run.search);
             }
-            running_ui(ui, text, &run.search);
-        }
-        run => {
-            if button(ui, "try", text.say("bench-why-try")).clicked() {
-                let mut new = Run::new(number);
-                new.go_on(ui);
-                // Without motion it is over already, and the same button stays.
-                draft.hands_on = !new.is_over();
-                *run = Some(new);
-            } else if let Some(run) = run {
-                result_ui(ui, text, &run.search);
+            run => {
+                let try_all = button(ui, "try", text.say("bench-why-try"));
+                if try_all.clicked() {
+                    *run = Some(Run::new(number));
+                    draft.stop_has_focus = try_all.has_focus();
+                    draft.hands_on = try_all.has_focus();
+                    ui.ctx().request_repaint();
+                } else if let Some(run) = run {
+                    result_ui(ui, text, &run.search);
+                }
             }
         }
-    }
-    // A search that just ended gives its button's focus to the one that comes instead.
-    if draft.run.as_ref().is_some_and(Run::is_over) && hands_on {
-        ui.ctx().request_repaint();
-    }
+    });
 }
 
 /// The ending tried last, its hash, and how many were tried.

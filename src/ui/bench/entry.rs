@@ -100,8 +100,13 @@ fn field_ui(ui: &mut Ui, text: &Text, draft: &mut Draft) {
             .min_size(Vec2::new(0.0, 40.0))
             .align(Align2::LEFT_CENTER);
         let field = ui.add(field).labelled_by(name.id);
-        if std::mem::take(&mut draft.arrives) {
+        if draft.arrives {
             field.request_focus();
+            // A click elsewhere in this frame, on the button that opened the field, takes it away again.
+            draft.arrives = ui.input(|input| input.pointer.any_released());
+            if draft.arrives {
+                ui.ctx().request_repaint();
+            }
         }
         if ui.add(clear).clicked() {
             draft.typed.clear();
