@@ -1,8 +1,6 @@
 //! The matching bench of step 3 as a person meets it: a number, a match, the opt-out, the endings, and
 //! nothing of it left behind.
 
-#![expect(clippy::unwrap_used, reason = "test helpers")]
-
 #[path = "common/steps.rs"]
 #[expect(dead_code, reason = "shared with the tests of the other steps")]
 mod common;
@@ -333,7 +331,7 @@ fn the_bench_is_worked_by_keyboard_alone() {
 }
 
 fn focused(harness: &Harness<'_, Window>) -> Option<String> {
-    let mut nodes = harness.root().children_recursive().into_iter();
+    let mut nodes = harness.root().children_recursive();
     let node = nodes.find(|node| node.accesskit_node().is_focused())?;
     node.accesskit_node().label()
 }

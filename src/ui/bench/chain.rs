@@ -23,7 +23,7 @@ const GAP: f32 = 36.0;
 /// Between boxes that stand one above the other.
 const STEP: f32 = 32.0;
 /// Where the links' lines run beside the boxes that stand one above the other.
-const GUTTER: f32 = 36.0;
+const GUTTER: f32 = 44.0;
 /// How long a line takes to break, in seconds.
 const BREAKS: f32 = 0.24;
 
@@ -283,15 +283,21 @@ fn two_rows(ui: &Ui, width: f32, tiles: &[Tile; 3], links: &[Tile; 2]) -> Plan {
         let at = pos2(index * (half + GAP / 2.0), height + 1.5 * STEP);
         Rect::from_min_size(at, vec2(half, low))
     });
+    // The first turns two corners, so that it ends beside the second, which goes straight up.
+    let [service, own] = [links[0], links[1]];
+    let (low, high) = (service.top(), found.bottom());
+    let middle = f32::midpoint(low, high);
+    let (from, to) = (service.center().x, found.center().x - 24.0);
+    let straight = own.center().x.max(found.center().x + 24.0);
     let ways = [
-        (links[0].right() - 48.0, -24.0),
-        (links[1].center().x + 40.0, 24.0),
-    ]
-    .map(|(x, off)| {
-        let from = pos2(x, links[0].top());
-        let to = pos2(found.center().x + off, found.bottom());
-        bent(from, to, vec2(0.0, -1.0))
-    });
+        vec![
+            pos2(from, low),
+            pos2(from, middle),
+            pos2(to, middle),
+            pos2(to, high),
+        ],
+        vec![pos2(straight, low), pos2(straight, high)],
+    ];
     Plan {
         shop,
         hash,
@@ -317,7 +323,7 @@ fn column(ui: &Ui, width: f32, tiles: &[Tile; 3], links: &[Tile; 2]) -> Plan {
         top += height + 12.0;
         rect
     });
-    let ways = [(links[0], GUTTER - 12.0), (links[1], 10.0)].map(|(link, x)| {
+    let ways = [(links[0], GUTTER - 18.0), (links[1], 10.0)].map(|(link, x)| {
         let y = link.center().y;
         vec![pos2(link.left(), y), pos2(x, y), pos2(x, found.bottom())]
     });
