@@ -6,8 +6,8 @@
 //! The core holds values and rules. It knows no file, clock, database or window, so it can only
 //! refuse, never break:
 //! [`text`] → [`paper`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
-//! [`letter`] → [`reminder`] → [`dossier`], each importing only those to its left; [`fonts`] stands
-//! beside `text`.
+//! [`letter`] → [`reminder`] → [`dossier`] → [`matching`], each importing only those to its left;
+//! [`fonts`] stands beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
 //! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`]. They know the core, not each
@@ -37,6 +37,7 @@ pub mod dossier;
 pub mod fonts;
 pub mod ledger;
 pub mod letter;
+pub mod matching;
 pub mod notice;
 pub mod paper;
 pub mod record;

@@ -474,8 +474,10 @@ fn claims_are_filtered_by_speaker_and_by_theme_and_all_come_back() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
     let questions = |harness: &Harness<'_, Screen>| {
-        let asked = harness.root().children_recursive().into_iter();
-        let asked = asked.filter_map(|node| node.accesskit_node().label());
+        let asked = harness.root().children_recursive();
+        let asked = asked
+            .into_iter()
+            .filter_map(|node| node.accesskit_node().label());
         asked.filter(|name| name.ends_with('?')).count()
     };
     let all = questions(&harness);

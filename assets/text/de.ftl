@@ -386,6 +386,102 @@ flow-difference-sums = Wenn Sie ablehnen, { $stops ->
 flow-unshared = Was nicht geteilt werden soll
 flow-unshared-row = { $data }: nicht an { $to } für { $purpose }
 
+## The matching bench
+
+bench-title = Wie die Werbung eines Ladens Sie findet
+bench-try = Nummer ausprobieren
+bench-intro = Ein Laden gibt { $network } die Telefonnummern seiner Kundschaft als Hashwerte. { $network } vergleicht sie mit den Hashwerten der Nummern, die es kennt, und zeigt die Werbung des Ladens allen, bei denen sie übereinstimmen.
+bench-made-up = Laden, Kundschaft und Werbung sind erfunden. Was aus den beiden Verbindungen wird, steht hier wie in dieser Mitteilung und ihren Quellen.
+bench-field = Telefonnummer
+bench-clear = Leeren
+bench-example = Solange das Feld leer ist, steht hier eine erfundene Nummer: { $number }
+bench-understood = Verstanden als { $number }
+bench-understood-reserved = Verstanden als { $number }; diese Nummer hat niemand
+bench-not-letters = Darin steht etwas, das weder Ziffer noch Zeichen zwischen Ziffern ist
+bench-not-country = Keine Ländervorwahl beginnt mit einer Null
+bench-not-short = Zu kurz für eine Telefonnummer
+bench-not-long = Zu lang für eine Telefonnummer
+bench-offered = Nummern, die niemand hat: frei gehalten für Filme und Bücher
+bench-take = { $number } nehmen
+bench-countries = Eine Nummer ohne Ländervorwahl ist aus
+bench-country = { $country }, +{ $code }
+bench-country-uk = Großbritannien
+bench-country-de = Deutschland
+bench-country-us = USA
+bench-country-es = Spanien
+bench-country-br = Brasilien
+bench-country-in = Indien
+bench-country-au = Australien
+bench-country-fr = Frankreich
+bench-private = Was Sie eingeben, wird nirgends gespeichert. Es ist weg, sobald Sie das Feld leeren oder diese Mitteilung verlassen.
+bench-before = Vor dem Ablehnen
+bench-after = Nach dem Ablehnen
+bench-in-profile = Mein Profil bei { $network } enthält diese Nummer auch
+bench-shop = Liste des Blumenladens
+bench-shop-sentence = Auf der Liste des Blumenladens steht { $number }, an der Theke angegeben.
+bench-hash = Als Hashwert
+bench-hash-beginning = { $beginning }…
+bench-hash-sentence = Daraus wird ein Hashwert, der mit { $beginning } beginnt.
+bench-waits = braucht eine Nummer
+bench-waits-why = Was im Feld steht, ist noch nicht verstanden.
+bench-match = Treffer
+bench-match-found = gefunden
+bench-match-perhaps = vielleicht
+bench-match-none = keiner
+bench-match-found-sentence = { $network } findet einen Treffer.
+bench-match-perhaps-sentence = { $network } findet vielleicht einen Treffer.
+bench-match-none-sentence = { $network } findet keinen Treffer.
+bench-link-service = Nummer von { $service }
+bench-link-own = Nummer in Ihrem Profil
+bench-link-used = in Gebrauch
+bench-link-missing = nicht da
+bench-link-sentence = { $link }: { $fate }
+bench-sees = Sie sehen die Werbung.
+bench-sees-both = { $network } hat diese Nummer von { $service } und aus Ihrem eigenen Profil.
+bench-sees-service = { $network } hat diese Nummer von { $service }.
+bench-sees-own = { $network } hat diese Nummer aus Ihrem eigenen Profil.
+bench-still = Sie sehen die Werbung weiterhin.
+bench-still-own = { $network } kennt dieselbe Nummer aus Ihrem eigenen Profil.
+bench-perhaps = Vielleicht sehen Sie die Werbung.
+bench-perhaps-why = Die Mitteilung und ihre Quellen lassen offen, was { $network } mit dieser Nummer tut.
+bench-gone = Diese Werbung findet Sie nicht mehr.
+bench-gone-why = Hier hat { $network } diese Nummer von nirgendwo sonst. Eine Liste kann auch andere Kontaktdaten enthalten.
+bench-ad = Anzeige
+bench-ad-perhaps = Anzeige, vielleicht
+bench-ad-words = Blumenladen: diese Woche Rosen
+bench-ad-none = Keine Anzeige durch diese Liste
+bench-ad-sentence = { $label }, erfunden: { $words }
+bench-whole-hash = Der ganze Hashwert
+bench-hash-of = SHA-256 von { $digits }
+bench-list = Die ganze Liste des Ladens
+bench-list-count = { $n ->
+    [one] { $n } Eintrag
+   *[other] { $n } Einträge
+}
+bench-list-line = { $number }, übergeben als { $hash }
+bench-customer-roses = Hat im Mai Rosen bestellt
+bench-customer-wedding = Blumen für eine Hochzeitstafel
+bench-customer-friday = Jeden Freitag ein Strauß
+bench-customer-wreath = Ein Kranz für eine Beerdigung
+bench-customer-tulips = Hat im März Tulpen bestellt
+bench-customer-herbs = Kräuter in Töpfen
+bench-customer-birthday = Blumen zum Geburtstag
+bench-customer-you = Sie, an der Theke
+bench-why = Warum ein Hashwert keine Nummer verbirgt
+bench-why-words = Ein Hashwert lässt sich nicht zurückrechnen, aber es gibt wenige Telefonnummern. Wer den Hashwert hat, kann eine Nummer nach der anderen probieren, bis derselbe Hashwert herauskommt. Hier sind alle Ziffern bis auf die letzten vier bekannt.
+bench-why-scale = Eine Milliarde Nummern, bei denen neun Ziffern unbekannt sind, dauern { $minutes } Minuten bei einer Million Versuchen in der Sekunde. Ein Kern eines gewöhnlichen Rechners ist schneller.
+bench-why-try = Alle 10.000 Endungen probieren
+bench-why-stop = Nicht weiter probieren
+bench-why-running = …{ $ending } ergibt { $hash }… ({ $n } probiert)
+bench-why-found = { $n ->
+    [one] Beim ersten Versuch gefunden: { $number }
+   *[other] Nach { $n } Versuchen gefunden: { $number }
+}
+bench-why-stopped = { $n ->
+    [one] Nach einem Versuch angehalten, noch nichts gefunden
+   *[other] Nach { $n } Versuchen angehalten, noch nichts gefunden
+}
+
 ## Step 4: who says what
 
 claims-title = Wer was sagt

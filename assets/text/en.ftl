@@ -386,6 +386,102 @@ flow-difference-sums = If you opt out, { $stops ->
 flow-unshared = Said not to be shared
 flow-unshared-row = { $data }: not to { $to } for { $purpose }
 
+## The matching bench
+
+bench-title = How a shop’s ad finds you
+bench-try = Try a number
+bench-intro = A shop hands { $network } its customers’ phone numbers as hashes. { $network } compares them with the hashes of the numbers it knows, and shows the shop’s ad to whoever matches.
+bench-made-up = Shop, customers and ad are made up. What becomes of the two links is told as in this notice and its sources.
+bench-field = Phone number
+bench-clear = Clear
+bench-example = While the field is empty, a made-up number stands in: { $number }
+bench-understood = Understood as { $number }
+bench-understood-reserved = Understood as { $number }, which is nobody’s
+bench-not-letters = Something in it is neither a digit nor a sign between digits
+bench-not-country = No country code begins with a zero
+bench-not-short = Too short for a phone number
+bench-not-long = Too long for a phone number
+bench-offered = Numbers that are nobody’s, kept free for films and books
+bench-take = Take { $number }
+bench-countries = A number without a country code is from
+bench-country = { $country }, +{ $code }
+bench-country-uk = United Kingdom
+bench-country-de = Germany
+bench-country-us = United States
+bench-country-es = Spain
+bench-country-br = Brazil
+bench-country-in = India
+bench-country-au = Australia
+bench-country-fr = France
+bench-private = What you type is stored nowhere. It is gone when you clear it or leave this notice.
+bench-before = Before opting out
+bench-after = After opting out
+bench-in-profile = My profile at { $network } has this number, too
+bench-shop = Flower shop’s list
+bench-shop-sentence = The flower shop’s list has { $number }, left at its counter.
+bench-hash = As a hash
+bench-hash-beginning = { $beginning }…
+bench-hash-sentence = Made into a hash that begins with { $beginning }.
+bench-waits = needs a number
+bench-waits-why = What is in the field is not understood yet.
+bench-match = Match
+bench-match-found = found
+bench-match-perhaps = perhaps
+bench-match-none = none
+bench-match-found-sentence = { $network } finds a match.
+bench-match-perhaps-sentence = { $network } finds a match, perhaps.
+bench-match-none-sentence = { $network } finds no match.
+bench-link-service = Number from { $service }
+bench-link-own = Number in your profile
+bench-link-used = in use
+bench-link-missing = not there
+bench-link-sentence = { $link }: { $fate }
+bench-sees = You see the ad.
+bench-sees-both = { $network } has this number from { $service } and from your own profile.
+bench-sees-service = { $network } has this number from { $service }.
+bench-sees-own = { $network } has this number from your own profile.
+bench-still = You still see the ad.
+bench-still-own = { $network } knows the same number from your own profile.
+bench-perhaps = Perhaps you see the ad.
+bench-perhaps-why = The notice and its sources leave open what { $network } does with this number.
+bench-gone = This ad finds you no longer.
+bench-gone-why = Here, { $network } has this number from nowhere else. A list may also hold other contact details.
+bench-ad = Ad
+bench-ad-perhaps = Ad, perhaps
+bench-ad-words = Flower shop: roses this week
+bench-ad-none = No ad from this list
+bench-ad-sentence = { $label }, made up: { $words }
+bench-whole-hash = The whole hash
+bench-hash-of = SHA-256 of { $digits }
+bench-list = The shop’s whole list
+bench-list-count = { $n ->
+    [one] { $n } customer
+   *[other] { $n } customers
+}
+bench-list-line = { $number }, handed over as { $hash }
+bench-customer-roses = Ordered roses in May
+bench-customer-wedding = Flowers for a wedding table
+bench-customer-friday = A bouquet every Friday
+bench-customer-wreath = A wreath for a funeral
+bench-customer-tulips = Ordered tulips in March
+bench-customer-herbs = Herbs in pots
+bench-customer-birthday = Flowers for a birthday
+bench-customer-you = You, at the counter
+bench-why = Why a hash doesn’t hide a number
+bench-why-words = A hash can’t be turned back, but there are few phone numbers. Whoever has the hash can try one number after another until the same hash comes out. Here, all but the last four digits are known.
+bench-why-scale = A billion numbers, with nine digits unknown, take { $minutes } minutes at a million tries a second. One core of an ordinary computer is faster.
+bench-why-try = Try all 10,000 endings
+bench-why-stop = Stop trying
+bench-why-running = …{ $ending } gives { $hash }… ({ $n } tried)
+bench-why-found = { $n ->
+    [one] Found at the first try: { $number }
+   *[other] Found after { $n } tries: { $number }
+}
+bench-why-stopped = { $n ->
+    [one] Stopped after one try, nothing found yet
+   *[other] Stopped after { $n } tries, nothing found yet
+}
+
 ## Step 4: who says what
 
 claims-title = Who says what

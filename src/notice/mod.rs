@@ -52,6 +52,9 @@ pub struct Notice {
     pub choices: Vec<Choice>,
     pub ways: Vec<Way>,
     pub afterwards: Vec<Afterwards>,
+    /// Where the notice is about customer lists; `None` leaves the matching bench out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matching: Option<Matching>,
 }
 
 /// The words of the first step and of the notice's row at home.
@@ -361,6 +364,16 @@ pub struct Afterwards {
     pub sources: Vec<String>,
 }
 
+/// How a shop's customer list finds a person, by the two sharings whose fate is that of the two links.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Matching {
+    /// The sharing by which the network has the number from the service's account.
+    pub service_number: String,
+    /// The sharing by which a list is matched with the number in the person's own profile.
+    pub own_number: String,
+}
+
 impl Shared {
     pub fn limits(self) -> Option<Limits> {
         match self {
@@ -385,6 +398,10 @@ impl Notice {
 
     pub fn data_category(&self, id: &str) -> Option<&DataCategory> {
         self.data.iter().find(|data| data.id == id)
+    }
+
+    pub fn sharing(&self, id: &str) -> Option<&Sharing> {
+        self.sharings.iter().find(|sharing| sharing.id == id)
     }
 
     pub fn right(&self, id: &str) -> Option<&Right> {

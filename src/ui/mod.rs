@@ -1,5 +1,6 @@
 //! Draws a `View`, returns `Action`s. A screen can change nothing but its own draft.
 
+mod bench;
 mod carry_out;
 mod choice;
 mod claims;
@@ -61,7 +62,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     let shown = Some((view.screen, slug));
     let arrived = drafts.shown != shown;
     if arrived {
-        forget_another_notice(drafts, shown.as_ref());
+        if !matches!(view.screen, Screen::Step(_)) {
+            drafts.flow.leave(ui.ctx());
+        }
+        forget_another_notice(ui.ctx(), drafts, shown.as_ref());
         drafts.record.arrive();
         drafts.shown = shown;
     }
@@ -90,10 +94,15 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
 }
 
 /// A half-done choice belongs to one notice: another notice starts afresh.
-fn forget_another_notice(drafts: &mut Drafts, shown: Option<&(Screen, Option<Slug>)>) {
+fn forget_another_notice(
+    ctx: &Context,
+    drafts: &mut Drafts,
+    shown: Option<&(Screen, Option<Slug>)>,
+) {
     let slug = |place: Option<&(Screen, Option<Slug>)>| place.and_then(|(_, slug)| slug.clone());
     let (before, now) = (slug(drafts.shown.as_ref()), slug(shown));
     if now.is_some() && before.is_some() && before != now {
+        drafts.flow.leave(ctx);
         *drafts = Drafts::default();
     }
 }

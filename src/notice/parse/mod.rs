@@ -2,6 +2,10 @@
 //!
 //! Takes any bytes: work and memory stay in proportion to the file, of which 1 MiB is read at most.
 //! The document is walked by hand, since a derived reader would stop at the first problem.
+//!
+//! A `[matching]` table, which may be left out, names the two sharings by whose `after-opt-out` the
+//! matching bench tells what becomes of its links: `service-number` and `own-number`. It has no words,
+//! so an overlay has nothing of it.
 
 mod fields;
 mod names;

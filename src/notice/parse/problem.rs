@@ -135,6 +135,10 @@ pub enum ProblemKind {
     NoChoiceToMake {
         window: String,
     },
+    /// `[matching]` names a sharing that is said not to happen.
+    UnsharedLink {
+        sharing: String,
+    },
 
     // overlays
     MissingText {
@@ -322,6 +326,10 @@ impl fmt::Display for ProblemKind {
                 f,
                 "the window \"{window}\" is of kind \"no-choice\", so there is nothing to choose; \
                  change its kind or take this choice out"
+            ),
+            Self::UnsharedLink { sharing } => write!(
+                f,
+                "nothing is shared by \"{sharing}\", so it is no link of a match; name another sharing"
             ),
             Self::MissingText { path } => {
                 write!(f, "`{path}` is missing; translate it from the notice")

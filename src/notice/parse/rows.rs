@@ -15,8 +15,8 @@ use super::{
 use crate::{
     notice::{
         Afterwards, Choice, ChoiceSide, Claim, Contradiction, ContradictionSide, DataCategory,
-        EasilyConfused, Limits, Notice, OpenQuestion, PartialDate, Party, Purpose, Right, Shared,
-        Sharing, Source, Way, WayStep, Words,
+        EasilyConfused, Limits, Matching, Notice, OpenQuestion, PartialDate, Party, Purpose, Right,
+        Shared, Sharing, Source, Way, WayStep, Words,
     },
     text::is_right_to_left,
 };
@@ -124,6 +124,7 @@ pub(super) fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
             words: f.text(r, "words"),
             sources: f.some_references(r, "sources", &["source"]),
         }),
+        matching: matching(r, f),
     };
     // These two need the controller and the day of the announcement.
     let notice = Notice {
@@ -158,6 +159,20 @@ fn words<'a>(r: &mut Reader<'a>, top: &mut Fields<'a>) -> Words {
     };
     f.finish(r);
     words
+}
+
+/// `[matching]` names two sharings; a notice that isn't about customer lists leaves it out.
+fn matching<'a>(r: &mut Reader<'a>, top: &mut Fields<'a>) -> Option<Matching> {
+    if !top.gives("matching") {
+        return None;
+    }
+    let mut f = top.table(r, "matching", "matching")?;
+    let matching = Matching {
+        service_number: f.reference(r, "service-number", &["sharing"]),
+        own_number: f.reference(r, "own-number", &["sharing"]),
+    };
+    f.finish(r);
+    Some(matching)
 }
 
 fn sharing<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String, controller: &str) -> Sharing {

@@ -12,7 +12,7 @@ use super::{
     reader::Reader,
 };
 use crate::{
-    notice::Notice,
+    notice::{Notice, Shared, Sharing},
     window::{DecisionWindow, Facts, Reading, Start, WindowKind},
 };
 
@@ -149,6 +149,18 @@ pub(super) fn check(r: &mut Reader<'_>, notice: &Notice) {
     }
     check_no_choice(r, notice);
     check_covered_ids(r);
+    check_links(r, notice);
+}
+
+/// What isn't shared makes no link, so the bench couldn't tell its fate.
+fn check_links(r: &mut Reader<'_>, notice: &Notice) {
+    for (offset, id) in r.references_of("sharing") {
+        let is_unshared = |sharing: &Sharing| sharing.shared == Shared::No;
+        if notice.sharing(id).is_some_and(is_unshared) {
+            let sharing = id.to_owned();
+            r.tell(offset, ProblemKind::UnsharedLink { sharing });
+        }
+    }
 }
 
 /// A window that offers no choice can't be a choice's window.

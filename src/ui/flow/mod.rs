@@ -16,6 +16,7 @@ use self::{
     save::Save,
 };
 use super::{
+    bench,
     choice::standing,
     theme::{self, NARROW, SMALL, colors, spacing},
     widgets::{
@@ -49,6 +50,14 @@ pub(super) struct Draft {
     /// The line pointed at last, by position.
     pointed: Option<usize>,
     save: Save,
+    bench: bench::Draft,
+}
+
+impl Draft {
+    /// The notice is left: nothing typed at the bench stays.
+    pub(super) fn leave(&mut self, ctx: &egui::Context) {
+        self.bench.leave(ctx);
+    }
 }
 
 /// Which world is shown.
@@ -139,6 +148,10 @@ pub(super) fn show(
         page.show(ui, &mut kept, draft, &mut actions);
     }
     draft.kept = Some(kept);
+    let opted_out = world != World::Before;
+    if let Some(out) = bench::show(ui, text, open.notice, &mut draft.bench, opted_out) {
+        draft.world = Some(if out { World::OptOut } else { World::Before });
+    }
     unshared_ui(ui, text, open.notice);
     actions
 }
