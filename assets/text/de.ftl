@@ -233,6 +233,47 @@ calendar-effect = Gilt ab { $date }
 
 ## Step 2: what is shared
 
+guess-invitation = Was, glauben Sie, wird geteilt, und lässt es sich begrenzen? { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}, etwa eine Minute.
+guess-why = Was Sie erwarten, zeigt Ihnen, was Sie überrascht. Sie können jede Zeile auslassen, und was Sie schätzen, wird nicht gespeichert.
+guess-first = Erst schätzen
+guess-skip = Tabelle zeigen
+guess-nothing-kept = Lassen Sie aus, was Sie möchten. Nichts davon wird gespeichert.
+guess-is-shared = Wird es geteilt?
+guess-shared = Geteilt
+guess-not-shared = Nicht geteilt
+guess-taken = Genommen
+guess-not-taken = Nicht genommen
+guess-is-shared-name = { $what }, { $whom }. Wird es geteilt?
+guess-limit-name = { $what }, { $whom }. Lässt es sich begrenzen?
+guess-is-taken-name = { $what }, { $whom }. Wird es genommen?
+guess-keep-name = { $what }, { $whom }. Lässt es sich behalten?
+guess-count = { $guessed } von { $all } geschätzt
+guess-reveal = Antworten zeigen
+guess-again = Neu schätzen
+guess-score = { $held } von { $guessed } richtig geschätzt. { $missed ->
+    [0] Das Überraschende steht oben.
+    [1] Oben steht, was anders ist als geschätzt.
+   *[other] Oben stehen die { $missed }, die anders sind als geschätzt.
+}
+guess-of-data = Geschätzt: { $guess ->
+    [yes] geteilt
+    [yes-limited] geteilt, begrenzbar
+    [yes-unlimited] geteilt, nicht begrenzbar
+    [yes-unclear] geteilt; unklar, ob begrenzbar
+    [no] nicht geteilt
+   *[unclear] unklar, ob geteilt
+}
+guess-of-right = Geschätzt: { $guess ->
+    [yes] genommen
+    [yes-limited] genommen, behaltbar
+    [yes-unlimited] genommen, nicht behaltbar
+    [yes-unclear] genommen; unklar, ob behaltbar
+    [no] nicht genommen
+   *[unclear] unklar, ob genommen
+}
 sharings-surprising-first = Das Überraschende steht oben.
 sharings-what = Was
 sharings-whom = Mit wem und wofür
@@ -249,6 +290,11 @@ sharings-more = { $count ->
 sharings-fewer = Weniger Zeilen
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }. Begrenzbar? { $limit }. Nach Ihrem Nein: { $fate }{ $standing ->
+        [reported] , berichtet
+        [disputed] , umstritten
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }. Angeblich nicht geteilt{ $standing ->
         [reported] , berichtet
         [disputed] , umstritten
        *[stated] { "" }

@@ -233,6 +233,47 @@ calendar-effect = Takes effect, { $date }
 
 ## Step 2: what is shared
 
+guess-invitation = What do you think is shared, and can you limit it? { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}, about a minute.
+guess-why = What you expect shows you what surprises you. You can leave out any row, and your guesses are not kept.
+guess-first = Guess first
+guess-skip = Show the table
+guess-nothing-kept = Leave out what you like. Nothing of it is kept.
+guess-is-shared = Is it shared?
+guess-shared = Shared
+guess-not-shared = Not shared
+guess-taken = Taken
+guess-not-taken = Not taken
+guess-is-shared-name = { $what }, { $whom }. Is it shared?
+guess-limit-name = { $what }, { $whom }. Can you limit it?
+guess-is-taken-name = { $what }, { $whom }. Is it taken?
+guess-keep-name = { $what }, { $whom }. Can you keep it?
+guess-count = { $guessed } of { $all } guessed
+guess-reveal = Show the answers
+guess-again = Guess again
+guess-score = You guessed { $held } of { $guessed } right. { $missed ->
+    [0] The surprising ones come first.
+    [1] The one you missed comes first.
+   *[other] The { $missed } you missed come first.
+}
+guess-of-data = You guessed: { $guess ->
+    [yes] shared
+    [yes-limited] shared, can be limited
+    [yes-unlimited] shared, can’t be limited
+    [yes-unclear] shared, can’t tell whether it can be limited
+    [no] not shared
+   *[unclear] can’t tell whether it is shared
+}
+guess-of-right = You guessed: { $guess ->
+    [yes] taken
+    [yes-limited] taken, can be kept
+    [yes-unlimited] taken, can’t be kept
+    [yes-unclear] taken, can’t tell whether it can be kept
+    [no] not taken
+   *[unclear] can’t tell whether it is taken
+}
 sharings-surprising-first = The surprising ones come first.
 sharings-what = What
 sharings-whom = With whom and what for
@@ -249,6 +290,11 @@ sharings-more = { $count ->
 sharings-fewer = Fewer rows
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }. Can you limit it? { $limit }. After you opt out: { $fate }{ $standing ->
+        [reported] , reported
+        [disputed] , disputed
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }. Said not to be shared{ $standing ->
         [reported] , reported
         [disputed] , disputed
        *[stated] { "" }
