@@ -33,6 +33,8 @@ pub struct Drafts {
     choice: choice::Draft,
     carry_out: carry_out::Draft,
     record: record::Draft,
+    /// The notice that was open last: home lies between two of them.
+    notice: Option<Slug>,
     /// The screen drawn last, to tell when it changes.
     shown: Option<(Screen, Option<Slug>)>,
 }
@@ -50,10 +52,10 @@ pub fn set_motion(ctx: &Context, motion: Motion) {
 /// Draws the screen; what the person asks for comes back, in order.
 pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     let slug = view.open.as_ref().map(|open| open.notice.slug.clone());
+    forget_another_notice(drafts, slug.as_ref());
     let shown = Some((view.screen, slug));
     let arrived = drafts.shown != shown;
     if arrived {
-        forget_another_notice(drafts, shown.as_ref());
         drafts.record.arrive();
         drafts.shown = shown;
     }
@@ -81,12 +83,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
 }
 
 /// A half-done choice belongs to one notice: another notice starts afresh.
-fn forget_another_notice(drafts: &mut Drafts, shown: Option<&(Screen, Option<Slug>)>) {
-    let slug = |place: Option<&(Screen, Option<Slug>)>| place.and_then(|(_, slug)| slug.clone());
-    let (before, now) = (slug(drafts.shown.as_ref()), slug(shown));
-    if now.is_some() && before.is_some() && before != now {
+fn forget_another_notice(drafts: &mut Drafts, now: Option<&Slug>) {
+    let Some(now) = now.filter(|now| drafts.notice.as_ref() != Some(now)) else {
+        return;
+    };
+    if drafts.notice.is_some() {
         *drafts = Drafts::default();
     }
+    drafts.notice = Some(now.clone());
 }
 
 fn page_ui(

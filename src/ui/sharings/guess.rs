@@ -1,35 +1,31 @@
-//! Guessing first: the invitation, the sheet, and what is said of the guesses once the table shows.
+//! Guessing first: the invitation, and what is said of the guesses once the table shows.
 //! A draft only: no guess is kept, nothing is counted down, and nobody has to.
 
-use egui::{Id, Label, Response, RichText, Role, Ui, WidgetInfo, vec2};
+use egui::{Label, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::row_words;
 use crate::{
     fonts::Icon,
     notice::{
-        Notice, Shared,
+        AfterOptOut, Notice, Shared,
         guess::{Answer, Guess, Guessable, Guesses, Score},
     },
-    text::Text,
+    text::{Text, sentence_case},
     ui::{
         frame::Room,
         theme::{self, colors, spacing},
         widgets::{
-            answers::{answers_ui, answers_width, first_answer},
             button::Button,
             columns_ui, hairline_ui,
-            rows::{plain_title_ui, polite, push_right, width_of},
-            rule_ui,
+            line_glyph::{SIZE, fate_color, fate_words, paint_line_glyph},
+            rows::{plain_title_ui, polite, push_right, section_ui, width_of},
         },
     },
 };
 
 /// Fewer rows than this are read sooner than guessed.
 const FEWEST: usize = 3;
-/// With less than this for a row's words, its questions stand below them.
-const LEAST_WORDS: f32 = 240.0;
-/// Above and below a row.
-const ROW_AIR: f32 = 4.0;
+/// The word of a line in the key.
+const FATE_WORD: f32 = 100.0;
 
 /// Which page stands in the table's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +40,7 @@ pub(super) enum Stage {
 pub(super) struct Draft {
     /// What the person asked for; nothing yet before they did.
     stage: Option<Stage>,
-    guesses: Guesses,
+    pub(super) guesses: Guesses,
     turn: Option<Turn>,
 }
 
@@ -81,7 +77,7 @@ impl Draft {
         self.shown(row).is_some_and(|guess| !guess.holds(fact))
     }
 
-    fn go(&mut self, stage: Stage, had_focus: bool) {
+    pub(super) fn go(&mut self, stage: Stage, had_focus: bool) {
         self.stage = Some(stage);
         self.turn = Some(if had_focus {
             Turn::ByKeyboard
@@ -91,7 +87,7 @@ impl Draft {
     }
 
     /// Whether what comes first on the page takes the focus; asked once, answered once.
-    fn takes_focus(&mut self) -> bool {
+    pub(super) fn takes_focus(&mut self) -> bool {
         self.turn.take() == Some(Turn::ByKeyboard)
     }
 
@@ -114,7 +110,7 @@ pub(super) fn invitation_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], d
         ui.add_space(spacing::S8);
         ui.add(Label::new(theme::soft(ui, text.say("guess-why"))).wrap());
     });
-    ui.add_space(spacing::S24);
+    ui.add_space(spacing::S16);
     let ways = [
         (Stage::Guessing, text.say("guess-first"), Icon::Quiz),
         (
@@ -138,46 +134,41 @@ pub(super) fn invitation_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], d
             }
         }
     });
+    ui.add_space(spacing::S48);
+    key_ui(ui, text);
 }
 
-/// The rows with their questions.
-pub(super) fn sheet_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft: &mut Draft) {
-    let takes_focus = draft.takes_focus();
-    let head = Head {
-        words: text.say("guess-nothing-kept"),
-        button: Some(Button::plain(text.say("guess-skip")).icon(Icon::FormatListBulleted)),
-    };
-    if let Some(skip) = head.show(ui, text).button.filter(Response::clicked) {
-        draft.go(Stage::Shown, skip.has_focus());
-    }
+/// The lines that stand for what becomes of a sharing, the same in the table, the picture and the choice.
+fn key_ui(ui: &mut Ui, text: &Text) {
+    section_ui(ui, &text.say("guess-key"));
     ui.add_space(spacing::S8);
-    let questions = Questions::of(ui, text);
-    questions.heads_ui(ui, text);
-    for (index, row) in asked.iter().enumerate() {
-        let group = Id::unique(("guess", row.id()));
-        if takes_focus && index == 0 {
-            let first = first_answer(group.with("shared"));
-            ui.memory_mut(|memory| memory.request_focus(first));
-        }
-        questions.row_ui(ui, text, row, group, &mut draft.guesses);
+    let fates = [
+        (AfterOptOut::Continues, text.say("guess-key-continues")),
+        (AfterOptOut::Stops, text.say("guess-key-stops")),
+        (AfterOptOut::Unclear, text.say("guess-key-unclear")),
+    ];
+    for (fate, means) in fates {
         hairline_ui(ui);
+        ui.add_space(spacing::S8);
+        let color = fate_color(colors(ui), fate);
+        let word = theme::strong(sentence_case(&fate_words(text, fate))).color(color);
+        let rest = ui.available_width() - SIZE.x - FATE_WORD - 2.0 * spacing::S16;
+        let widths = [SIZE.x, FATE_WORD, rest];
+        columns_ui(ui, &widths, spacing::S16, |ui, column| match column {
+            0 => {
+                ui.add_space((24.0 - SIZE.y) / 2.0);
+                let (glyph, _) = ui.allocate_exact_size(SIZE, Sense::hover());
+                paint_line_glyph(ui.painter(), glyph, fate, color);
+            }
+            1 => {
+                ui.label(word.clone());
+            }
+            _ => {
+                ui.add(Label::new(theme::body(&means)).wrap());
+            }
+        });
+        ui.add_space(spacing::S8);
     }
-    ui.add_space(spacing::S12);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(spacing::S16, spacing::S8);
-        ui.spacing_mut().interact_size.y = 40.0;
-        let reveal = ui.add(Button::secondary(text.say("guess-reveal")));
-        if reveal.clicked() {
-            draft.go(Stage::Shown, reveal.has_focus());
-        }
-        let counts = [
-            ("guessed", draft.guesses.len().into()),
-            ("all", asked.len().into()),
-        ];
-        let words = theme::soft(ui, text.say_with("guess-count", &counts));
-        let counted = ui.label(words);
-        polite(ui, &counted);
-    });
 }
 
 /// The head of the table: what held of the guesses, or what comes first; and the way to the sheet.
@@ -230,18 +221,18 @@ pub(super) fn head_ui(
 
 /// The title's line, with a sentence beside the title and a button at the right. Where that doesn't
 /// fit, the sentence stands below.
-struct Head {
-    words: String,
-    button: Option<Button>,
+pub(super) struct Head {
+    pub(super) words: String,
+    pub(super) button: Option<Button>,
 }
 
-struct ShownHead {
-    words: Option<Response>,
-    button: Option<Response>,
+pub(super) struct ShownHead {
+    pub(super) words: Option<Response>,
+    pub(super) button: Option<Response>,
 }
 
 impl Head {
-    fn show(self, ui: &mut Ui, text: &Text) -> ShownHead {
+    pub(super) fn show(self, ui: &mut Ui, text: &Text) -> ShownHead {
         let is_wide = Room::of(ui.ctx().content_rect()) == Room::Wide;
         let title = is_wide.then(|| theme::title(ui, text.say("step-sharings")));
         let words = (!self.words.is_empty()).then(|| theme::body(&self.words));
@@ -281,164 +272,6 @@ impl Head {
             shown.words = Some(ui.add(Label::new(words).wrap()));
         }
         shown
-    }
-}
-
-/// The two questions of each row, and where they stand.
-struct Questions {
-    shared: Vec<(Answer, String)>,
-    taken: Vec<(Answer, String)>,
-    limit: Vec<(Answer, String)>,
-    /// Of the words, of the first question, of the second; `None` where they stand one below another.
-    columns: Option<[f32; 3]>,
-}
-
-impl Questions {
-    fn of(ui: &Ui, text: &Text) -> Self {
-        let answers = |yes: String, no: String| {
-            vec![
-                (Answer::Yes, yes),
-                (Answer::No, no),
-                (Answer::CantTell, text.say("limit-unclear")),
-            ]
-        };
-        let shared = answers(text.say("guess-shared"), text.say("guess-not-shared"));
-        let taken = answers(text.say("guess-taken"), text.say("guess-not-taken"));
-        let limit = answers(text.say("limit-yes"), text.say("limit-no"));
-        let first = answers_width(ui, &shared).max(answers_width(ui, &taken));
-        let second = answers_width(ui, &limit);
-        let words = ui.available_width() - first - second - 2.0 * spacing::S16 - spacing::S12;
-        Self {
-            shared,
-            taken,
-            limit,
-            columns: (words >= LEAST_WORDS).then_some([words, first, second]),
-        }
-    }
-
-    fn heads_ui(&self, ui: &mut Ui, text: &Text) {
-        let Some(widths) = self.columns else {
-            let color = colors(ui).line_strong;
-            rule_ui(ui, color);
-            return;
-        };
-        let heads = [
-            text.say("sharings-what"),
-            text.say("guess-is-shared"),
-            text.say("sharings-limit"),
-        ];
-        ui.horizontal(|ui| {
-            ui.add_space(spacing::S12);
-            columns_ui(ui, &widths, spacing::S16, |ui, column| {
-                ui.label(theme::soft(ui, &heads[column]));
-            });
-        });
-        ui.add_space(spacing::S4);
-        let color = colors(ui).line_strong;
-        rule_ui(ui, color);
-    }
-
-    fn row_ui(
-        &self,
-        ui: &mut Ui,
-        text: &Text,
-        row: &Guessable<'_>,
-        group: Id,
-        guesses: &mut Guesses,
-    ) {
-        let (what, whom) = row_words(text, row);
-        let parts = [("what", what.clone().into()), ("whom", whom.clone().into())];
-        let is_right = matches!(row, Guessable::Right(_));
-        let (answers, names) = if is_right {
-            let names = [
-                text.say_with("guess-is-taken-name", &parts),
-                text.say_with("guess-keep-name", &parts),
-            ];
-            (&self.taken, names)
-        } else {
-            let names = [
-                text.say_with("guess-is-shared-name", &parts),
-                text.say_with("guess-limit-name", &parts),
-            ];
-            (&self.shared, names)
-        };
-        let words_ui = |ui: &mut Ui| {
-            ui.add(Label::new(theme::strong(&what)).wrap());
-            ui.add(Label::new(theme::body(&whom)).wrap());
-        };
-        let shared_ui = |ui: &mut Ui, guesses: &mut Guesses| {
-            let guess = guesses.get(row.id()).copied();
-            let taken = guess.map(|guess| guess.shared);
-            if let Some(shared) = answers_ui(ui, group.with("shared"), &names[0], answers, taken) {
-                // What follows only from a yes goes with it.
-                let limit = guess.and_then(|guess| guess.limit);
-                let limit = limit.filter(|_limit| shared == Answer::Yes);
-                guesses.insert(row.id().to_owned(), Guess { shared, limit });
-            }
-        };
-        let limit_ui = |ui: &mut Ui, guesses: &mut Guesses| {
-            let Some(guess) = guesses.get_mut(row.id()) else {
-                return;
-            };
-            if guess.shared != Answer::Yes {
-                return;
-            }
-            let (group, name) = (group.with("limit"), &names[1]);
-            if let Some(limit) = answers_ui(ui, group, name, &self.limit, guess.limit) {
-                guess.limit = Some(limit);
-            }
-        };
-        if let Some(widths) = self.columns {
-            ui.add_space(ROW_AIR);
-            ui.horizontal_top(|ui| {
-                ui.add_space(spacing::S12);
-                columns_ui(ui, &widths, spacing::S16, |ui, column| {
-                    if column == 0 {
-                        words_ui(ui);
-                        return;
-                    }
-                    // In the middle of two lines of words.
-                    ui.add_space(6.0);
-                    if column == 1 {
-                        shared_ui(ui, guesses);
-                    } else {
-                        limit_ui(ui, guesses);
-                    }
-                });
-            });
-            ui.add_space(ROW_AIR);
-            return;
-        }
-        ui.add_space(spacing::S12);
-        words_ui(ui);
-        ui.add_space(spacing::S4);
-        let both = answers_width(ui, answers) + spacing::S16 + answers_width(ui, &self.limit);
-        if both <= ui.available_width() {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = spacing::S16;
-                shared_ui(ui, guesses);
-                limit_ui(ui, guesses);
-            });
-        } else {
-            let question = |ui: &mut Ui, words: String| {
-                ui.label(theme::soft(ui, words));
-            };
-            shared_ui(ui, guesses);
-            if guesses
-                .get(row.id())
-                .is_some_and(|guess| guess.shared == Answer::Yes)
-            {
-                let words = if is_right {
-                    text.say("sharings-keep")
-                } else {
-                    text.say("sharings-limit")
-                };
-                ui.add_space(spacing::S4);
-                question(ui, words);
-                limit_ui(ui, guesses);
-            }
-        }
-        ui.add_space(spacing::S12);
     }
 }
 

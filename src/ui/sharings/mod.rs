@@ -4,16 +4,17 @@
 mod claims;
 mod guess;
 mod rest;
+mod sheet;
 mod table;
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Label, Role, Ui, WidgetInfo, vec2};
+use egui::{Align, Label, Rect, Role, Ui, WidgetInfo, vec2};
 
 use self::guess::Stage;
 use super::{
     theme::{self, spacing},
-    widgets::button::Fold,
+    widgets::{button::Fold, sharing_table::Columns},
 };
 use crate::{
     action::Action,
@@ -44,15 +45,17 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = 0.0;
     let asked = notice.rows_to_guess();
     if draft.guess.takes_turn() {
-        // Another page in the same place begins at its top.
-        ui.scroll_to_cursor(Some(Align::Min));
+        // Another page in the same place begins at its top, with the air above it.
+        let top = ui.cursor().min;
+        let air = vec2(0.0, spacing::S24);
+        ui.scroll_to_rect(Rect::from_min_max(top - air, top), Some(Align::Min));
     }
     match draft.guess.stage(&asked, has_acted(open)) {
         Stage::Invited => guess::invitation_ui(ui, text, &asked, &mut draft.guess),
-        Stage::Guessing => guess::sheet_ui(ui, text, &asked, &mut draft.guess),
+        Stage::Guessing => sheet::sheet_ui(ui, text, &asked, &mut draft.guess),
         Stage::Shown => {
             guess::head_ui(ui, text, notice, &asked, &mut draft.guess);
-            let columns = super::widgets::sharing_table::Columns::of(ui);
+            let columns = Columns::of(ui);
             table::rights_ui(ui, text, notice, &columns, draft);
             let moved = table::rows_ui(ui, text, notice, &columns, draft);
             rest::unshared_ui(ui, text, notice, &columns, &moved, draft);

@@ -9,7 +9,7 @@ use egui::{
 use super::rows::width_of;
 use crate::ui::theme::{self, BODY, colors, radius, spacing, stroke};
 
-const HEIGHT: f32 = 36.0;
+pub(crate) const HEIGHT: f32 = 36.0;
 
 /// How wide the answers are on one line. They keep their widths when one is taken.
 pub(crate) fn answers_width<T>(ui: &Ui, answers: &[(T, String)]) -> f32 {

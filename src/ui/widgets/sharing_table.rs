@@ -170,42 +170,52 @@ fn wide_row_ui(ui: &mut Ui, text: &Text, columns: &Columns, cells: &Cells, fold:
     });
     let fate = Fate::of(ui, text, columns, cells);
     let limit_height = limit.as_ref().map_or(0.0, |(_, words)| words.size().y);
-    let tallest = [what.size().y, whom.size().y, limit_height, fate.height()];
-    let tallest = tallest.into_iter().fold(24.0, f32::max);
     let guessed = cells.guessed.as_ref().map(|words| {
         let width = whom_width + limit_width + fate_width + 2.0 * columns.gap;
         body_galley(ui, words, colors.ink_soft, width - ICON - spacing::S8)
     });
-    let row = (tallest + 2.0 * ROW_AIR).max(LEAST_ROW);
-    // Words that wrap have air within their lines, so a guess stands close below.
-    let below = guessed.as_ref().map_or(0.0, |words| words.size().y);
-    let size = vec2(ui.available_width(), row + below);
+    let guessed_height = guessed.as_ref().map_or(0.0, |words| words.size().y);
+    let beside = [whom.size().y, limit_height, fate.height()];
+    let beside = beside.into_iter().fold(24.0, f32::max);
+    let tallest = what.size().y.max(beside + guessed_height);
+    let height = (tallest + 2.0 * ROW_AIR).max(LEAST_ROW);
+    let size = vec2(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     ground_ui(ui, rect, &response, fold);
     let left = |column| rect.left() + columns.left(column);
-    let middle = rect.top() + row / 2.0;
+    let middle = rect.center().y;
+    // With a guess below them the words begin on one line, else they stand in the row's middle.
+    let top = |height: f32| match guessed {
+        Some(_) => middle - tallest / 2.0,
+        None => middle - height / 2.0,
+    };
     let put = |galley: Arc<Galley>, left: f32| {
-        let at = pos2(left, middle - galley.size().y / 2.0);
+        let at = pos2(left, top(galley.size().y));
         ui.painter().galley(at, galley, colors.ink);
     };
     put(what, left(0));
     put(whom, left(1));
-    let icon = |left: f32, middle: f32| {
-        Rect::from_min_size(pos2(left, middle - ICON / 2.0), vec2(ICON, ICON))
+    let icon = |left: f32, top: f32| {
+        Rect::from_min_size(pos2(left, top + (24.0 - ICON) / 2.0), vec2(ICON, ICON))
     };
     if let Some((sign, words)) = limit {
-        paint_icon(ui, icon(left(2), middle), sign, colors.ink);
+        paint_icon(ui, icon(left(2), top(24.0)), sign, colors.ink);
         put(words, left(2) + ICON + spacing::S8);
     }
     // What isn't shared has no limit, and its words take that room too.
     let fate_left = left(if limits.is_some() { 3 } else { 2 });
-    let fate_top = middle - fate.height() / 2.0;
+    let fate_top = top(fate.height());
     fate.paint(ui, pos2(fate_left, fate_top), cells);
-    paint_icon(ui, icon(left(4), middle), fold_icon(fold), colors.ink);
+    paint_icon(
+        ui,
+        icon(left(4), middle - 12.0),
+        fold_icon(fold),
+        colors.ink,
+    );
+    let guessed_top = top(tallest) + beside;
     if let Some(words) = guessed {
-        let top = rect.top() + row - ROW_AIR;
-        paint_icon(ui, icon(left(1), top + 12.0), Icon::Quiz, colors.ink_soft);
-        let at = pos2(left(1) + ICON + spacing::S8, top);
+        paint_icon(ui, icon(left(1), guessed_top), Icon::Quiz, colors.ink_soft);
+        let at = pos2(left(1) + ICON + spacing::S8, guessed_top);
         ui.painter().galley(at, words, colors.ink_soft);
     }
     if response.has_focus() {
@@ -225,25 +235,15 @@ impl Fate {
     fn of(ui: &Ui, text: &Text, columns: &Columns, cells: &Cells) -> Self {
         let colors = colors(ui);
         let [_, _, limit_width, fate_width, _] = columns.widths;
-        let (words, width) = match cells.fact.limits() {
-            Some(limits) => {
-                let width = fate_width - SIZE.x - spacing::S8;
-                let color = fate_color(colors, limits.after_opt_out);
-                let words = sentence_case(&fate_words(text, limits.after_opt_out));
-                (
-                    galley(ui, &words, theme::semibold(BODY), color, width),
-                    width,
-                )
-            }
-            None => {
-                let width = limit_width + columns.gap + fate_width;
-                let words = text.say("sharings-unshared");
-                (
-                    galley(ui, &words, theme::semibold(BODY), colors.ink, width),
-                    width,
-                )
-            }
+        let (words, color, width) = if let Some(limits) = cells.fact.limits() {
+            let words = sentence_case(&fate_words(text, limits.after_opt_out));
+            let color = fate_color(colors, limits.after_opt_out);
+            (words, color, fate_width - SIZE.x - spacing::S8)
+        } else {
+            let width = limit_width + columns.gap + fate_width;
+            (text.say("sharings-unshared"), colors.ink, width)
         };
+        let words = galley(ui, &words, theme::semibold(BODY), color, width);
         let standing = standing_words(text, cells.standing)
             .map(|words| body_galley(ui, &words, colors.ink_soft, width));
         Self { words, standing }
@@ -309,12 +309,15 @@ fn card_ui(ui: &mut Ui, text: &Text, heads: &Heads, cells: &Cells, fold: Fold) -
         job.append(&words, before, format(colors.ink));
         lines.push(ui.painter().layout_job(job));
     }
-    for words in [standing_words(text, cells.standing), cells.guessed.clone()] {
-        if let Some(words) = words {
-            lines.push(body_galley(ui, &words, colors.ink_soft, width));
-        }
+    if let Some(words) = standing_words(text, cells.standing) {
+        lines.push(body_galley(ui, &words, colors.ink_soft, width));
     }
-    let height: f32 = lines.iter().map(|line| line.size().y).sum();
+    let guessed = cells.guessed.as_ref().map(|words| {
+        let width = width - ICON - spacing::S8;
+        body_galley(ui, words, colors.ink_soft, width)
+    });
+    let guessed_height = guessed.as_ref().map_or(0.0, |words| words.size().y);
+    let height = lines.iter().map(|line| line.size().y).sum::<f32>() + guessed_height;
     let size = vec2(ui.available_width(), height + 2.0 * spacing::S12);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     ground_ui(ui, rect, &response, fold);
@@ -332,6 +335,14 @@ fn card_ui(ui: &mut Ui, text: &Text, heads: &Heads, cells: &Cells, fold: Fold) -
         ui.painter()
             .galley(pos2(rect.left() + spacing::S12, top), line, colors.ink);
         top += height;
+    }
+    if let Some(words) = guessed {
+        let left = rect.left() + spacing::S12;
+        let at = pos2(left, top + (24.0 - ICON) / 2.0);
+        let sign = Rect::from_min_size(at, vec2(ICON, ICON));
+        paint_icon(ui, sign, Icon::Quiz, colors.ink_soft);
+        let at = pos2(left + ICON + spacing::S8, top);
+        ui.painter().galley(at, words, colors.ink_soft);
     }
     if response.has_focus() {
         theme::focus_ring_inside(ui, rect, theme::radius::CONTROL);
