@@ -73,8 +73,6 @@ fn icon() -> egui::IconData {
 pub struct FairNotice {
     session: Session,
     drafts: Drafts,
-    /// Whose drafts they are.
-    drafted: Option<(String, Mode)>,
     look: Option<(Look, Motion)>,
     zoom: f32,
     place: Option<WindowPlace>,
@@ -92,7 +90,6 @@ impl FairNotice {
         Self {
             session,
             drafts: Drafts::default(),
-            drafted: None,
             look: None,
             zoom,
             place: None,
@@ -147,15 +144,6 @@ impl eframe::App for FairNotice {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         let view = self.session.view();
-        let drafted = view
-            .open
-            .as_ref()
-            .map(|open| (open.notice.slug.clone(), open.mode));
-        if drafted != self.drafted {
-            // What is half-done for one notice is not half-done for another.
-            self.drafts = Drafts::default();
-            self.drafted = drafted;
-        }
         let actions = ui::show(ui, &view, &mut self.drafts);
         if !actions.is_empty() {
             ui.ctx().request_repaint();

@@ -15,7 +15,7 @@ use crate::{
         follow_up::{self, PlannedCheck},
     },
     notice::{
-        Choice, Notice, OpensAs,
+        Choice, Notice, OpensAs, Side,
         digest::Fingerprint,
         kept::{self, KeptChoice},
     },
@@ -209,6 +209,20 @@ impl Dossier {
     /// Whether this real dossier opens as a replay at once.
     pub fn opens_as_replay(&self, now: DateTime<Utc>) -> bool {
         self.notice.opens_as == Some(OpensAs::Replay) && self.is_over_and_untouched(now)
+    }
+
+    /// The service that must still be told of an opt-out: only it can flip its own switch. `None` where
+    /// nothing is opted out of, or all of it was carried out.
+    pub fn still_to_tell(&self) -> Option<&str> {
+        let is_pending = |choice: &Choice| {
+            let standing = self.standings.get(&choice.id);
+            standing.and_then(|standing| standing.side_in(self.notice.revision))
+                == Some(Side::OptOut)
+                && !follow_up::is_carried_out(&self.entries, &self.notice, choice)
+        };
+        let controller = self.notice.party(&self.notice.controller);
+        let controller = controller.map(|party| party.name.as_str());
+        controller.filter(|_name| self.notice.choices.iter().any(is_pending))
     }
 
     /// When to look whether an opt-out was honoured, and what was found.

@@ -255,6 +255,10 @@ impl Session {
     }
 
     fn go(&mut self, screen: Screen) {
+        // A step is a step of a notice: one that couldn't be opened has none.
+        if matches!(screen, Screen::Step(_)) && self.desk.is_none() {
+            return;
+        }
         if let (Screen::Step(step), Some(desk)) = (screen, &mut self.desk) {
             desk.visit(step);
         }

@@ -101,6 +101,8 @@ pub struct HomeRow {
     pub standing: Standing,
     /// The words of the side taken.
     pub side_words: Option<String>,
+    /// The service that must still be told of an opt-out, as far as the ledger says.
+    pub still_to_tell: Option<String>,
     pub no_choice: bool,
     /// Something is kept of it that *Remove this notice* would drop.
     pub has_entries: bool,

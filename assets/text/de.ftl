@@ -120,13 +120,17 @@ countdown-last-hour = Weniger als eine Stunde übrig
 ## Home
 
 home-title = Meine Mitteilungen
-home-empty = Hier ist keine Mitteilung. Mitgelieferte und eigene Mitteilungen erscheinen in dieser Liste.
+home-empty = Hier ist noch keine Mitteilung.
+home-what-this-is = Eine Mitteilung erklärt eine Änderung von Datenschutzregeln: was geteilt wird, mit wem, bis wann Sie Nein sagen können und wie. Mitteilungen kommen mit diesem Programm oder von denen, die sie schreiben; keine wird aus einem Netz geholt.
+home-own-notices = Legen Sie den Ordner einer Mitteilung in { $folder }, dann erscheint sie hier beim nächsten Start.
+home-check-any = Einen Nachweis, den Ihnen jemand gegeben hat, können Sie hier prüfen: Ziehen Sie ihn auf dieses Fenster.
 home-waiting = Warten auf Sie
 home-soonest = Nächste zuerst
 home-settled = Erledigt
 home-latest = Neueste zuerst
 home-start = Beginnen
 home-open = Öffnen
+home-carry-out = Umsetzen
 home-open-name = { $action }: { $title }
 home-check-record = Nachweis prüfen
 home-drop = Um einen Nachweis zu prüfen, ziehen Sie ihn auf dieses Fenster.
@@ -143,6 +147,8 @@ home-no-last-day = Kein letzter Tag
 home-what-is-left = Was noch zu tun bleibt
 home-decided = Entschieden { $date }
 home-may-change = { $side } · änderbar
+home-still-to-tell = { $side } · bei { $service } noch nicht umgesetzt
+home-never-told = { $side } · bei { $service } nicht als umgesetzt vermerkt
 home-unreadable = Die Einträge wurden außerhalb dieses Programms verändert oder lassen sich nicht öffnen
 home-none-kept = Keine Wahl festgehalten
 home-asked-again = Zu einer früheren Fassung entschieden; Sie werden erneut gefragt
@@ -267,6 +273,50 @@ calendar-effect = Gilt ab { $date }
 
 ## Step 2: what is shared
 
+guess-invitation = Was, glauben Sie, wird geteilt, und lässt es sich begrenzen? { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}, etwa eine Minute.
+guess-why = Was Sie erwarten, zeigt Ihnen, was Sie überrascht. Sie können jede Zeile auslassen, und was Sie schätzen, wird nicht gespeichert.
+guess-key = So lesen Sie die Antworten
+guess-key-continues = Es geht auch nach Ihrem Nein weiter.
+guess-key-stops = Es endet mit Ihrem Nein.
+guess-key-unclear = Die Quellen sagen es nicht oder sagen Verschiedenes.
+guess-first = Erst schätzen
+guess-skip = Tabelle zeigen
+guess-is-shared = Wird es geteilt?
+guess-shared = Geteilt
+guess-not-shared = Nicht geteilt
+guess-taken = Genommen
+guess-not-taken = Nicht genommen
+guess-is-shared-name = { $what }, { $whom }. Wird es geteilt?
+guess-limit-name = { $what }, { $whom }. Lässt es sich begrenzen?
+guess-is-taken-name = { $what }, { $whom }. Wird es genommen?
+guess-keep-name = { $what }, { $whom }. Lässt es sich behalten?
+guess-count = { $guessed } von { $all } geschätzt; Sie können auslassen
+guess-reveal = Antworten zeigen
+guess-again = Neu schätzen
+guess-score = { $held } von { $guessed } richtig geschätzt. { $missed ->
+    [0] Das Überraschende steht oben.
+    [1] Oben steht, was anders ist als geschätzt.
+   *[other] Oben stehen die { $missed }, die anders sind als geschätzt.
+}
+guess-of-data = Geschätzt: { $guess ->
+    [yes] geteilt
+    [yes-limited] geteilt, begrenzbar
+    [yes-unlimited] geteilt, nicht begrenzbar
+    [yes-unclear] geteilt; unklar, ob begrenzbar
+    [no] nicht geteilt
+   *[unclear] unklar, ob geteilt
+}
+guess-of-right = Geschätzt: { $guess ->
+    [yes] genommen
+    [yes-limited] genommen, behaltbar
+    [yes-unlimited] genommen, nicht behaltbar
+    [yes-unclear] genommen; unklar, ob behaltbar
+    [no] nicht genommen
+   *[unclear] unklar, ob genommen
+}
 sharings-surprising-first = Das Überraschende steht oben.
 sharings-what = Was
 sharings-whom = Mit wem und wofür
@@ -283,6 +333,11 @@ sharings-more = { $count ->
 sharings-fewer = Weniger Zeilen
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }. Begrenzbar? { $limit }. Nach Ihrem Nein: { $fate }{ $standing ->
+        [reported] , berichtet
+        [disputed] , umstritten
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }. Angeblich nicht geteilt{ $standing ->
         [reported] , berichtet
         [disputed] , umstritten
        *[stated] { "" }
@@ -586,6 +641,8 @@ choice-unreadable = Was gewählt wurde, lässt sich nicht feststellen. Deshalb g
 choice-undecided = Unentschieden. Erst eine Seite wählen.
 choice-saved = Gespeichert
 choice-saved-as = { $saved }: { $side }, { $moment }
+choice-still-to-tell = { $service } weiß noch nichts davon: Es muss dort gesagt werden.
+choice-carry-out = Umsetzen
 choice-told = Nachträglich angegeben: { $side }, { $date }. Hier angegeben am { $at }; es gilt nicht als damals hier entschieden.
 choice-told-backed = Was es belegt: { $backed }
 choice-told-saved = Als nachträgliche Angabe vermerkt

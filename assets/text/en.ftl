@@ -120,13 +120,17 @@ countdown-last-hour = Less than an hour left
 ## Home
 
 home-title = My notices
-home-empty = There is no notice here. Bundled notices and your own appear in this list.
+home-empty = There is no notice here yet.
+home-what-this-is = A notice explains one change of a privacy policy: what is shared, with whom, until when you can say no, and how. Notices come with this program or from whoever writes them; none is fetched from a network.
+home-own-notices = Put a notice’s folder into { $folder }, and it appears here at the next start.
+home-check-any = A record that somebody gave you can be checked here: drop it on this window.
 home-waiting = Waiting for you
 home-soonest = Soonest first
 home-settled = Settled
 home-latest = Latest first
 home-start = Start
 home-open = Open
+home-carry-out = Carry it out
 home-open-name = { $action }: { $title }
 home-check-record = Check a record
 home-drop = To check a record, drop it on this window.
@@ -143,6 +147,8 @@ home-no-last-day = No last day
 home-what-is-left = See what is left to do
 home-decided = Decided { $date }
 home-may-change = { $side } · may be changed
+home-still-to-tell = { $side } · not yet carried out in { $service }
+home-never-told = { $side } · not marked as carried out in { $service }
 home-unreadable = Its entries were changed outside this program, or can’t be opened
 home-none-kept = No choice on record
 home-asked-again = Decided on an earlier revision; it is asked again
@@ -267,6 +273,50 @@ calendar-effect = Takes effect, { $date }
 
 ## Step 2: what is shared
 
+guess-invitation = What do you think is shared, and can you limit it? { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}, about a minute.
+guess-why = What you expect shows you what surprises you. You can leave out any row, and your guesses are not kept.
+guess-key = How to read the answers
+guess-key-continues = It goes on after you opt out.
+guess-key-stops = It ends when you opt out.
+guess-key-unclear = The sources don’t tell, or tell different things.
+guess-first = Guess first
+guess-skip = Show the table
+guess-is-shared = Is it shared?
+guess-shared = Shared
+guess-not-shared = Not shared
+guess-taken = Taken
+guess-not-taken = Not taken
+guess-is-shared-name = { $what }, { $whom }. Is it shared?
+guess-limit-name = { $what }, { $whom }. Can you limit it?
+guess-is-taken-name = { $what }, { $whom }. Is it taken?
+guess-keep-name = { $what }, { $whom }. Can you keep it?
+guess-count = { $guessed } of { $all } guessed; leave out what you like
+guess-reveal = Show the answers
+guess-again = Guess again
+guess-score = You guessed { $held } of { $guessed } right. { $missed ->
+    [0] The surprising ones come first.
+    [1] The one you missed comes first.
+   *[other] The { $missed } you missed come first.
+}
+guess-of-data = You guessed: { $guess ->
+    [yes] shared
+    [yes-limited] shared, can be limited
+    [yes-unlimited] shared, can’t be limited
+    [yes-unclear] shared, can’t tell whether it can be limited
+    [no] not shared
+   *[unclear] can’t tell whether it is shared
+}
+guess-of-right = You guessed: { $guess ->
+    [yes] taken
+    [yes-limited] taken, can be kept
+    [yes-unlimited] taken, can’t be kept
+    [yes-unclear] taken, can’t tell whether it can be kept
+    [no] not taken
+   *[unclear] can’t tell whether it is taken
+}
 sharings-surprising-first = The surprising ones come first.
 sharings-what = What
 sharings-whom = With whom and what for
@@ -283,6 +333,11 @@ sharings-more = { $count ->
 sharings-fewer = Fewer rows
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }. Can you limit it? { $limit }. After you opt out: { $fate }{ $standing ->
+        [reported] , reported
+        [disputed] , disputed
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }. Said not to be shared{ $standing ->
         [reported] , reported
         [disputed] , disputed
        *[stated] { "" }
@@ -586,6 +641,8 @@ choice-unreadable = What was chosen can’t be told, so nothing is shown as chos
 choice-undecided = Undecided. To save, pick a side first.
 choice-saved = Saved
 choice-saved-as = { $saved }: { $side }, { $moment }
+choice-still-to-tell = { $service } doesn’t know yet: it must be told there.
+choice-carry-out = Carry it out
 choice-told = Told afterwards: { $side }, { $date }. Told here on { $at }; it isn’t shown as decided here and then.
 choice-told-backed = What backs it: { $backed }
 choice-told-saved = Kept as told afterwards

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::{Entry, Fact, Outcome, Taken};
+use super::{Entry, Fact, Outcome, Taken, steps_done};
 use crate::{
     decision::Standing,
-    notice::{Channel, Choice, Notice, Side},
+    notice::{Channel, Choice, Notice, Side, Way},
 };
 
 /// How many days after a choice was carried out it is looked at whether it was honoured.
@@ -173,6 +173,36 @@ pub fn checks_from(
         }
     }
     checks
+}
+
+/// Whether a choice that is opted out of has been carried out in the service, as far as the entries say:
+/// a letter sent, every step of one way ticked, or told to be done already. What was done before the
+/// last time that sharing was allowed doesn't count. Where the notice knows no way, there is nothing to do.
+pub fn is_carried_out(entries: &[Entry], notice: &Notice, choice: &Choice) -> bool {
+    let allows = |entry: &Entry| matches!(&entry.fact, Fact::Decided { choice: id, side: Side::Allow, .. } if *id == choice.id);
+    let from = entries.iter().rposition(allows).map_or(0, |at| at + 1);
+    let since = &entries[from..];
+    let letters = letters_from(entries);
+    let is_done = |fact: &Fact| match fact {
+        Fact::LetterSent { reference, .. } => {
+            let mut letters = letters.iter();
+            letters.any(|letter| letter.reference == *reference && letter.choice == choice.id)
+        }
+        Fact::ToldAfterwards {
+            choice: id, side, ..
+        } => *id == choice.id && *side == Side::OptOut,
+        _ => false,
+    };
+    let ticked = steps_done(since);
+    let ways: Vec<&Way> = notice
+        .ways
+        .iter()
+        .filter(|way| way.choice == choice.id)
+        .collect();
+    let is_walked = |way: &&Way| {
+        !way.steps.is_empty() && way.steps.iter().all(|step| ticked.contains_key(&step.id))
+    };
+    ways.is_empty() || since.iter().any(|entry| is_done(&entry.fact)) || ways.iter().any(is_walked)
 }
 
 /// The entries from the last decision on this choice on, in the chain's order.

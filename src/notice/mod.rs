@@ -2,6 +2,7 @@
 //! Pure values; reading the file is `parse`, hashing what was shown is `digest`.
 
 pub mod digest;
+pub mod guess;
 pub mod kept;
 pub mod parse;
 mod partial_date;

@@ -254,6 +254,7 @@ impl Session {
                 .or_else(|| dossier.main_window())
                 .cloned(),
             side_words,
+            still_to_tell: dossier.still_to_tell().map(ToOwned::to_owned),
             no_choice: notice.offers_no_choice(),
             has_entries,
             known: if is_unreadable {

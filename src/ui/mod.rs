@@ -20,6 +20,7 @@ use egui::{Context, Ui};
 
 use crate::{
     action::{Action, Look, Motion, Screen, Step},
+    ledger::Mode,
     notice::Slug,
     view::{OpenNotice, View},
 };
@@ -37,6 +38,8 @@ pub struct Drafts {
     carry_out: carry_out::Draft,
     record: record::Draft,
     keys: keyboard::Draft,
+    /// Whose drafts they are.
+    of: Option<(Slug, Mode)>,
     /// The screen drawn last, to tell when it changes.
     shown: Option<(Screen, Option<Slug>)>,
 }
@@ -59,13 +62,13 @@ pub fn set_motion(ctx: &Context, motion: Motion) {
 /// Draws the screen; what the person asks for comes back, in order.
 pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     let slug = view.open.as_ref().map(|open| open.notice.slug.clone());
+    forget_another_notice(ui.ctx(), drafts, view.open.as_ref());
     let shown = Some((view.screen, slug));
     let arrived = drafts.shown != shown;
     if arrived {
-        if !matches!(view.screen, Screen::Step(_)) {
+        if view.screen == Screen::Settings {
             drafts.flow.leave(ui.ctx());
         }
-        forget_another_notice(ui.ctx(), drafts, shown.as_ref());
         drafts.record.arrive();
         drafts.shown = shown;
     }
@@ -93,17 +96,15 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     actions
 }
 
-/// A half-done choice belongs to one notice: another notice starts afresh.
-fn forget_another_notice(
-    ctx: &Context,
-    drafts: &mut Drafts,
-    shown: Option<&(Screen, Option<Slug>)>,
-) {
-    let slug = |place: Option<&(Screen, Option<Slug>)>| place.and_then(|(_, slug)| slug.clone());
-    let (before, now) = (slug(drafts.shown.as_ref()), slug(shown));
-    if now.is_some() && before.is_some() && before != now {
+/// What is half-done belongs to one notice in one mode: another, and home, start afresh.
+fn forget_another_notice(ctx: &Context, drafts: &mut Drafts, open: Option<&OpenNotice<'_>>) {
+    let now = open.map(|open| (open.notice.slug.clone(), open.mode));
+    if drafts.of != now {
         drafts.flow.leave(ctx);
-        *drafts = Drafts::default();
+        *drafts = Drafts {
+            of: now,
+            ..Drafts::default()
+        };
     }
 }
 

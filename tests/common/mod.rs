@@ -121,6 +121,7 @@ impl Desk {
             window: self.windows.get(&main.id).cloned(),
             side_words: choice.and_then(|choice| Some(choice.side(standing.side()?).words.clone())),
             standing,
+            still_to_tell: None,
             no_choice: self.notice.offers_no_choice(),
             has_entries: !self.entries.is_empty(),
             known: Known::AsItStands,

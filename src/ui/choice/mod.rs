@@ -23,6 +23,7 @@ use crate::{
     action::{Action, Screen, Step},
     decision::{Refusal, Standing, Worth},
     fonts::Icon,
+    ledger::follow_up::is_carried_out,
     notice::{AfterOptOut, Choice, Notice, Reversible, Side},
     text::{Text, sentence_case},
     view::{OpenNotice, Said, View},
@@ -414,6 +415,31 @@ impl ChoiceScreen<'_> {
         {
             icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
         }
+        if unsaved.is_none() && saved == Some(Side::OptOut) {
+            self.still_to_tell_ui(ui, actions);
+        }
+    }
+
+    /// Saving here tells the service nothing: where that is still to be done, and the way there.
+    fn still_to_tell_ui(&self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let (text, notice) = (self.view.text, self.open.notice);
+        let Some(service) = notice.party(&notice.controller) else {
+            return;
+        };
+        if is_carried_out(self.open.entries, notice, self.choice) {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S8;
+            let service = [("service", service.name.as_str().into())];
+            let words = theme::body(text.say_with("choice-still-to-tell", &service));
+            let ink = colors(ui).ink;
+            icon_ui(ui, Icon::Pending, ink);
+            ui.label(words);
+            if ui.add(Button::link(text.say("choice-carry-out"))).clicked() {
+                actions.push(Action::Go(Screen::Step(Step::CarryOut)));
+            }
+        });
     }
 
     /// What was chosen before the notice was revised; it stays on record, and is taken for nothing new.

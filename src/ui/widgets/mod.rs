@@ -1,5 +1,6 @@
 //! Parts that several screens are made of. Each draws and answers with a `Response`; none acts.
 
+pub(crate) mod answers;
 pub(crate) mod button;
 pub(crate) mod calendar;
 pub(crate) mod checked_record;

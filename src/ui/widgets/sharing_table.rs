@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, FontId, Galley, Label, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
+    Color32, FontId, Galley, Label, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::{
@@ -15,13 +15,18 @@ use super::{
 };
 use crate::{
     fonts::Icon,
-    notice::{AfterOptOut, CanLimit, RowStanding},
+    notice::{CanLimit, RowStanding, Shared},
     text::{Text, sentence_case},
     ui::{
         frame::Room,
         theme::{self, BODY, ICON, colors, spacing},
     },
 };
+
+/// Above and below a row's words: little, since lines of 24 hold air of their own, and eight rows are to
+/// be seen at first sight.
+const ROW_AIR: f32 = 4.0;
+const LEAST_ROW: f32 = 48.0;
 
 /// Where the columns stand.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +42,7 @@ impl Columns {
     pub(crate) fn of(ui: &Ui) -> Self {
         let room = Room::of(ui.ctx().content_rect());
         let (first, limit, fate, gap, padding) = match room {
-            Room::Wide => (204.0, 116.0, 152.0, spacing::S16, spacing::S12),
+            Room::Wide => (240.0, 116.0, 140.0, spacing::S16, spacing::S12),
             Room::Narrow | Room::Small => (148.0, 92.0, 132.0, spacing::S12, spacing::S8),
         };
         let fixed = first + limit + fate + ICON + 4.0 * gap + 2.0 * padding;
@@ -65,9 +70,10 @@ impl Columns {
 pub(crate) struct Cells {
     pub(crate) what: String,
     pub(crate) whom: String,
-    pub(crate) limit: CanLimit,
-    pub(crate) fate: AfterOptOut,
+    pub(crate) fact: Shared,
     pub(crate) standing: RowStanding,
+    /// "You guessed: not shared", where it was guessed.
+    pub(crate) guessed: Option<String>,
 }
 
 /// The heads of the four columns.
@@ -126,90 +132,145 @@ pub(crate) fn row_ui(
     } else {
         wide_row_ui(ui, text, columns, cells, fold)
     };
-    let name = [
-        ("what", cells.what.clone().into()),
-        ("whom", cells.whom.clone().into()),
-        ("limit", limit_words(text, cells.limit).into()),
-        ("fate", fate_words(text, cells.fate).into()),
-        ("standing", standing_key(cells.standing).into()),
-    ];
-    response.widget_info(|| {
-        WidgetInfo::labeled(
-            Role::Button,
-            true,
-            text.say_with("sharings-row-name", &name),
-        )
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, row_name(text, cells)));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_expanded(fold == Fold::Open);
+        if let Some(guessed) = &cells.guessed {
+            node.set_description(guessed.as_str());
+        }
     });
     response
+}
+
+fn row_name(text: &Text, cells: &Cells) -> String {
+    let what = ("what", cells.what.clone().into());
+    let whom = ("whom", cells.whom.clone().into());
+    let standing = ("standing", standing_key(cells.standing).into());
+    match cells.fact.limits() {
+        Some(limits) => {
+            let limit = ("limit", limit_words(text, limits.can_limit).into());
+            let fate = ("fate", fate_words(text, limits.after_opt_out).into());
+            text.say_with("sharings-row-name", &[what, whom, limit, fate, standing])
+        }
+        None => text.say_with("sharings-unshared-name", &[what, whom, standing]),
+    }
 }
 
 fn wide_row_ui(ui: &mut Ui, text: &Text, columns: &Columns, cells: &Cells, fold: Fold) -> Response {
     let colors = colors(ui);
     let [what_width, whom_width, limit_width, fate_width, _] = columns.widths;
-    let what = galley(
-        ui,
-        &cells.what,
-        theme::semibold(BODY),
-        colors.ink,
-        what_width,
-    );
+    let what = theme::semibold(BODY);
+    let what = galley(ui, &cells.what, what, colors.ink, what_width);
     let whom = body_galley(ui, &cells.whom, colors.ink, whom_width);
-    let limit = limit_words(text, cells.limit);
-    let limit = body_galley(ui, &limit, colors.ink, limit_width - ICON - spacing::S8);
-    let color = fate_color(colors, cells.fate);
-    let fate_width = fate_width - SIZE.x - spacing::S8;
-    let fate = sentence_case(&fate_words(text, cells.fate));
-    let fate = galley(ui, &fate, theme::semibold(BODY), color, fate_width);
-    let standing = standing_words(text, cells.standing)
-        .map(|words| body_galley(ui, &words, colors.ink_soft, fate_width));
-    let fate_height = fate.size().y + standing.as_ref().map_or(0.0, |g| g.size().y);
-    let tallest = [what.size().y, whom.size().y, limit.size().y, fate_height];
-    let tallest = tallest.into_iter().fold(24.0, f32::max);
-    let height = (tallest + spacing::S16).max(48.0);
+    let limits = cells.fact.limits();
+    let limit = limits.map(|limits| {
+        let words = limit_words(text, limits.can_limit);
+        let words = body_galley(ui, &words, colors.ink, limit_width - ICON - spacing::S8);
+        (limit_icon(limits.can_limit), words)
+    });
+    let fate = Fate::of(ui, text, columns, cells);
+    let limit_height = limit.as_ref().map_or(0.0, |(_, words)| words.size().y);
+    let guessed = cells.guessed.as_ref().map(|words| {
+        let width = whom_width + limit_width + fate_width + 2.0 * columns.gap;
+        body_galley(ui, words, colors.ink_soft, width - ICON - spacing::S8)
+    });
+    let guessed_height = guessed.as_ref().map_or(0.0, |words| words.size().y);
+    let beside = [whom.size().y, limit_height, fate.height()];
+    let beside = beside.into_iter().fold(24.0, f32::max);
+    let tallest = what.size().y.max(beside + guessed_height);
+    let height = (tallest + 2.0 * ROW_AIR).max(LEAST_ROW);
     let size = vec2(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     ground_ui(ui, rect, &response, fold);
     let left = |column| rect.left() + columns.left(column);
     let middle = rect.center().y;
+    // With a guess below them the words begin on one line, else they stand in the row's middle.
+    let top = |height: f32| match guessed {
+        Some(_) => middle - tallest / 2.0,
+        None => middle - height / 2.0,
+    };
     let put = |galley: Arc<Galley>, left: f32| {
-        let at = pos2(left, middle - galley.size().y / 2.0);
+        let at = pos2(left, top(galley.size().y));
         ui.painter().galley(at, galley, colors.ink);
     };
     put(what, left(0));
     put(whom, left(1));
-    let icon =
-        |left: f32, top: f32| Rect::from_min_size(pos2(left, top - ICON / 2.0), vec2(ICON, ICON));
+    let icon = |left: f32, top: f32| {
+        Rect::from_min_size(pos2(left, top + (24.0 - ICON) / 2.0), vec2(ICON, ICON))
+    };
+    if let Some((sign, words)) = limit {
+        paint_icon(ui, icon(left(2), top(24.0)), sign, colors.ink);
+        put(words, left(2) + ICON + spacing::S8);
+    }
+    // What isn't shared has no limit, and its words take that room too.
+    let fate_left = left(if limits.is_some() { 3 } else { 2 });
+    let fate_top = top(fate.height());
+    fate.paint(ui, pos2(fate_left, fate_top), cells);
     paint_icon(
         ui,
-        icon(left(2), middle),
-        limit_icon(cells.limit),
+        icon(left(4), middle - 12.0),
+        fold_icon(fold),
         colors.ink,
     );
-    put(limit, left(2) + ICON + spacing::S8);
-    let fate_top = middle - fate_height / 2.0;
-    let glyph = Rect::from_min_size(
-        pos2(
-            left(3),
-            fate_top + fate.rows.first().map_or(12.0, |row| row.rect().center().y) - SIZE.y / 2.0,
-        ),
-        SIZE,
-    );
-    paint_line_glyph(ui.painter(), glyph, cells.fate, color);
-    let words_left = left(3) + SIZE.x + spacing::S8;
-    let below = fate_top + fate.size().y;
-    ui.painter().galley(pos2(words_left, fate_top), fate, color);
-    if let Some(standing) = standing {
-        ui.painter()
-            .galley(pos2(words_left, below), standing, colors.ink_soft);
+    let guessed_top = top(tallest) + beside;
+    if let Some(words) = guessed {
+        paint_icon(ui, icon(left(1), guessed_top), Icon::Quiz, colors.ink_soft);
+        let at = pos2(left(1) + ICON + spacing::S8, guessed_top);
+        ui.painter().galley(at, words, colors.ink_soft);
     }
-    paint_icon(ui, icon(left(4), middle), fold_icon(fold), colors.ink);
     if response.has_focus() {
         theme::focus_ring_inside(ui, rect, theme::radius::CONTROL);
     }
     response
+}
+
+/// What becomes of it after opting out, or that it is said not to be shared; how well that is backed
+/// stands below.
+struct Fate {
+    words: Arc<Galley>,
+    standing: Option<Arc<Galley>>,
+}
+
+impl Fate {
+    fn of(ui: &Ui, text: &Text, columns: &Columns, cells: &Cells) -> Self {
+        let colors = colors(ui);
+        let [_, _, limit_width, fate_width, _] = columns.widths;
+        let (words, color, width) = if let Some(limits) = cells.fact.limits() {
+            let words = sentence_case(&fate_words(text, limits.after_opt_out));
+            let color = fate_color(colors, limits.after_opt_out);
+            (words, color, fate_width - SIZE.x - spacing::S8)
+        } else {
+            let width = limit_width + columns.gap + fate_width;
+            (text.say("sharings-unshared"), colors.ink, width)
+        };
+        let words = galley(ui, &words, theme::semibold(BODY), color, width);
+        let standing = standing_words(text, cells.standing)
+            .map(|words| body_galley(ui, &words, colors.ink_soft, width));
+        Self { words, standing }
+    }
+
+    fn height(&self) -> f32 {
+        let standing = self.standing.as_ref().map_or(0.0, |words| words.size().y);
+        self.words.size().y + standing
+    }
+
+    fn paint(self, ui: &Ui, at: Pos2, cells: &Cells) {
+        let colors = colors(ui);
+        let mut words_at = at;
+        if let Some(limits) = cells.fact.limits() {
+            let line = self.words.rows.first();
+            let middle = at.y + line.map_or(12.0, |row| row.rect().center().y);
+            let glyph = Rect::from_min_size(pos2(at.x, middle - SIZE.y / 2.0), SIZE);
+            let color = fate_color(colors, limits.after_opt_out);
+            paint_line_glyph(ui.painter(), glyph, limits.after_opt_out, color);
+            words_at.x += SIZE.x + spacing::S8;
+        }
+        let below = words_at + vec2(0.0, self.words.size().y);
+        ui.painter().galley(words_at, self.words, colors.ink);
+        if let Some(standing) = self.standing {
+            ui.painter().galley(below, standing, colors.ink_soft);
+        }
+    }
 }
 
 /// The row where four columns don't fit: four labelled lines.
@@ -223,28 +284,40 @@ fn card_ui(ui: &mut Ui, text: &Text, heads: &Heads, cells: &Cells, fold: Fold) -
         colors.ink,
         width - ICON - spacing::S8,
     );
-    let limit = limit_words(text, cells.limit);
-    let fate = sentence_case(&fate_words(text, cells.fate));
     let mut lines = vec![what];
-    for (label, words) in [
-        (&heads.whom, cells.whom.clone()),
-        (&heads.limit, limit),
-        (&heads.fate, fate),
-    ] {
+    let mut labelled = vec![(heads.whom.as_str(), cells.whom.clone())];
+    match cells.fact.limits() {
+        Some(limits) => {
+            let fate = sentence_case(&fate_words(text, limits.after_opt_out));
+            labelled.push((&heads.limit, limit_words(text, limits.can_limit)));
+            labelled.push((&heads.fate, fate));
+        }
+        None => labelled.push(("", text.say("sharings-unshared"))),
+    }
+    for (label, words) in labelled {
         let mut job = egui::text::LayoutJob::default();
         job.wrap.max_width = width;
         let format = |color| egui::TextFormat {
             line_height: Some(24.0),
             ..egui::TextFormat::simple(theme::regular(BODY), color)
         };
-        job.append(label, 0.0, format(colors.ink_soft));
-        job.append(&words, spacing::S8, format(colors.ink));
+        let mut before = 0.0;
+        if !label.is_empty() {
+            job.append(label, 0.0, format(colors.ink_soft));
+            before = spacing::S8;
+        }
+        job.append(&words, before, format(colors.ink));
         lines.push(ui.painter().layout_job(job));
     }
     if let Some(words) = standing_words(text, cells.standing) {
         lines.push(body_galley(ui, &words, colors.ink_soft, width));
     }
-    let height: f32 = lines.iter().map(|line| line.size().y).sum();
+    let guessed = cells.guessed.as_ref().map(|words| {
+        let width = width - ICON - spacing::S8;
+        body_galley(ui, words, colors.ink_soft, width)
+    });
+    let guessed_height = guessed.as_ref().map_or(0.0, |words| words.size().y);
+    let height = lines.iter().map(|line| line.size().y).sum::<f32>() + guessed_height;
     let size = vec2(ui.available_width(), height + 2.0 * spacing::S12);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     ground_ui(ui, rect, &response, fold);
@@ -262,6 +335,14 @@ fn card_ui(ui: &mut Ui, text: &Text, heads: &Heads, cells: &Cells, fold: Fold) -
         ui.painter()
             .galley(pos2(rect.left() + spacing::S12, top), line, colors.ink);
         top += height;
+    }
+    if let Some(words) = guessed {
+        let left = rect.left() + spacing::S12;
+        let at = pos2(left, top + (24.0 - ICON) / 2.0);
+        let sign = Rect::from_min_size(at, vec2(ICON, ICON));
+        paint_icon(ui, sign, Icon::Quiz, colors.ink_soft);
+        let at = pos2(left + ICON + spacing::S8, top);
+        ui.painter().galley(at, words, colors.ink_soft);
     }
     if response.has_focus() {
         theme::focus_ring_inside(ui, rect, theme::radius::CONTROL);

@@ -1,175 +1,63 @@
-//! My notices: each with its state, soonest first. Nothing here decides anything.
-
-use std::cmp::Reverse;
+//! A notice at home: the day that matters, its name, its state and what follows, one button.
+//! Says that a choice isn't carried out yet; only the service can do that.
 
 use egui::{Frame, Label, Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{
-    frame::{self, Room},
-    theme::{self, colors, radius, spacing},
-    widgets::{
-        button::Button,
-        checked_record::{self, checks_ui, looked_ui},
-        columns_ui,
-        countdown::{left_words, told_day},
-        hairline_ui, icon_words_in_ui, icon_words_ui,
-        mark::mark_ui,
-        paint_icon,
-        rows::width_of,
-        steady_ui,
-    },
-};
+use super::Draft;
 use crate::{
-    action::{Action, Screen},
+    action::{Action, Screen, Step},
     decision::Standing,
     fonts::Icon,
     ledger::Mode,
-    notice::Slug,
     text::Text,
-    view::{HomeRow, Known, Preview, PreviewOf, View, Work},
+    ui::{
+        frame::Room,
+        theme::{self, colors, radius, spacing},
+        widgets::{
+            button::Button,
+            columns_ui,
+            countdown::{left_words, told_day},
+            hairline_ui, icon_words_ui, paint_icon,
+        },
+    },
+    view::{HomeRow, Known, View},
     window::{Phase, WindowKind},
 };
 
-/// The mark before the program's name, with its air.
-const MARK: f32 = 48.0;
-
-#[derive(Debug, Default)]
-pub(super) struct Draft {
-    /// The notice whose removal is being asked about.
-    removing: Option<(Slug, Mode)>,
-    checks: checked_record::Draft,
+/// Something may still be decided or carried out, and hasn't been.
+pub(super) fn is_waiting(row: &HomeRow, view: &View<'_>) -> bool {
+    let is_to_be_decided = row.standing == Standing::Undecided || row.known == Known::AskedAgain;
+    let is_to_do = is_to_be_decided || row.still_to_tell.is_some();
+    !row.no_choice && is_to_do && !is_over(row, view)
 }
 
-pub(super) fn show(
-    ui: &mut Ui,
-    view: &View<'_>,
-    draft: &mut Draft,
-    frame_draft: &mut frame::Draft,
-    arrived: bool,
-) -> Vec<Action> {
-    let text = view.text;
-    let takes_focus = !view.busy && draft.checks.takes_focus_to_choose(ui);
-    frame::plain_ui(
-        ui,
-        view,
-        frame_draft,
-        arrived,
-        |ui, actions| {
-            let check = Button::plain(text.say("home-check-record")).icon(Icon::Verified);
-            let settings = Button::plain(text.say("settings-title")).icon(Icon::Settings);
-            let room = ui.available_width();
-            let width = check.width(ui, room) + settings.width(ui, room) + spacing::S24;
-            let name = theme::strong(text.say("app-name"));
-            // Where there is no room for all, what can be pressed comes first.
-            if width + MARK + width_of(ui, &name) <= room {
-                mark_ui(ui);
-                ui.label(name);
-            }
-            ui.add_space((ui.available_width() - width).max(0.0));
-            let check = ui.add_enabled(!view.busy, check);
-            if takes_focus {
-                check.request_focus();
-            }
-            if check.clicked() {
-                actions.push(Action::ChooseRecords);
-            }
-            ui.add_space(spacing::S16);
-            if ui.add(settings).clicked() {
-                actions.push(Action::Go(Screen::Settings));
-            }
-        },
-        |ui, actions| page_ui(ui, view, draft, arrived, actions),
-    )
-}
-
-fn page_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    draft: &mut Draft,
-    arrived: bool,
-    actions: &mut Vec<Action>,
-) {
-    let text = view.text;
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let title = ui.label(theme::title(ui, text.say("home-title")));
-    title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("home-title")));
-    ui.add_space(spacing::S16);
-    let is_checking = view
-        .progress
-        .is_some_and(|progress| progress.what == Work::Checking);
-    if is_checking || !view.checked.is_empty() {
-        checked_ui(ui, view, &mut draft.checks, actions);
-        ui.add_space(spacing::S24);
-    }
-    if view.home.is_empty() {
-        ui.add(Label::new(theme::body(text.say("home-empty"))).wrap());
-        ui.add_space(spacing::S24);
-    }
-    let (mut waiting, mut settled): (Vec<&HomeRow>, Vec<&HomeRow>) =
-        view.home.iter().partition(|row| is_waiting(row, view));
-    let deadline = |row: &HomeRow| {
-        let window = row.window.as_ref()?;
-        window.counted_to(view.now).map(|deadline| deadline.at)
-    };
-    // What has no day ahead comes after what has.
-    let ahead = |row: &HomeRow| deadline(row).filter(|at| *at > view.now);
-    waiting.sort_by_key(|row| (ahead(row).is_none(), ahead(row), deadline(row)));
-    settled.sort_by_key(|row| Reverse(deadline(row)));
-    let groups = [
-        (waiting, text.say("home-waiting"), text.say("home-soonest")),
-        (settled, text.say("home-settled"), text.say("home-latest")),
-    ];
-    let mut is_first = true;
-    for (rows, name, order) in groups {
-        if rows.is_empty() {
-            continue;
-        }
-        let room = Room::of(ui.ctx().content_rect());
-        egui::Sides::new().show(
-            ui,
-            |ui| ui.label(theme::section(name)),
-            |ui| {
-                if room != Room::Small {
-                    ui.label(theme::soft(ui, order));
-                }
-            },
-        );
-        ui.add_space(spacing::S8);
-        hairline_ui(ui);
-        for row in rows {
-            ui.push_id((&row.slug, row.mode.as_str()), |ui| {
-                row_ui(ui, view, row, draft, room, is_first, arrived, actions);
-            });
-            is_first = false;
-        }
-        ui.add_space(spacing::S24);
-    }
-    hints_ui(ui, text);
-}
-
-fn hints_ui(ui: &mut Ui, text: &Text) {
-    let ink = colors(ui).ink_soft;
-    ui.spacing_mut().item_spacing = vec2(spacing::S32, spacing::S8);
-    let drop = theme::soft(ui, text.say("home-drop"));
-    let promise = theme::soft(ui, text.say("frame-promise"));
-    icon_words_in_ui(ui, Icon::Verified, ink, drop);
-    icon_words_in_ui(ui, Icon::WifiOff, ink, promise);
-}
-
-/// Something may still be decided, and hasn't been.
-fn is_waiting(row: &HomeRow, view: &View<'_>) -> bool {
-    let is_over = row.window.as_ref().is_some_and(|window| {
+/// Nothing can be chosen any more.
+fn is_over(row: &HomeRow, view: &View<'_>) -> bool {
+    row.window.as_ref().is_some_and(|window| {
         window.kind == WindowKind::RightExpires && window.phase(view.now) == Phase::Closed
-    });
-    let is_open = row.standing == Standing::Undecided || row.known == Known::AskedAgain;
-    !row.no_choice && is_open && !is_over
+    })
+}
+
+/// What the row's button leads to.
+enum Way {
+    Start,
+    Open,
+    CarryOut,
+}
+
+fn way(row: &HomeRow, view: &View<'_>) -> Way {
+    match (is_waiting(row, view), row.has_entries) {
+        (true, _) if row.still_to_tell.is_some() && row.known == Known::AsItStands => Way::CarryOut,
+        (true, false) => Way::Start,
+        _ => Way::Open,
+    }
 }
 
 #[expect(
     clippy::too_many_arguments,
     reason = "one row of the one list, split off for its length"
 )]
-fn row_ui(
+pub(super) fn row_ui(
     ui: &mut Ui,
     view: &View<'_>,
     row: &HomeRow,
@@ -182,10 +70,11 @@ fn row_ui(
     let width = ui.available_width();
     ui.add_space(spacing::S12);
     let open_ui = |ui: &mut Ui, min_width: f32, actions: &mut Vec<Action>| {
-        let words = if is_waiting(row, view) && !row.has_entries {
-            view.text.say("home-start")
-        } else {
-            view.text.say("home-open")
+        let way = way(row, view);
+        let words = match way {
+            Way::Start => view.text.say("home-start"),
+            Way::Open => view.text.say("home-open"),
+            Way::CarryOut => view.text.say("home-carry-out"),
         };
         let name = [
             ("action", words.clone().into()),
@@ -203,6 +92,9 @@ fn row_ui(
         }
         if response.clicked() {
             actions.push(Action::Open(row.slug.clone()));
+            if matches!(way, Way::CarryOut) {
+                actions.push(Action::Go(Screen::Step(Step::CarryOut)));
+            }
         }
     };
     match room {
@@ -280,9 +172,10 @@ fn date_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow) {
 }
 
 fn name_ui(ui: &mut Ui, text: &Text, row: &HomeRow) {
+    // As high as the tag, so that name and date stand on one line.
+    ui.spacing_mut().interact_size.y = 24.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, 0.0);
-        ui.spacing_mut().interact_size.y = 24.0;
         ui.add(Label::new(theme::item(&row.title)).wrap());
         if row.mode == Mode::Replay {
             replay_tag_ui(ui, &text.say("replay-tag"));
@@ -322,7 +215,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
     let text = view.text;
     let kind = row.window.as_ref().map(|window| window.kind);
     let phase = row.window.as_ref().map(|window| window.phase(view.now));
-    let is_over = kind == Some(WindowKind::RightExpires) && phase == Some(Phase::Closed);
+    let is_over = is_over(row, view);
     let (icon, holds, follows) = match &row.standing {
         _ if row.no_choice => (
             Icon::DoNotDisturbOn,
@@ -348,10 +241,17 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
             let day = decision.at.with_timezone(&zone).date_naive();
             let date = [("date", text.date_short(day).into())];
             let side = row.side_words.clone().unwrap_or_default();
-            let follows = if is_over {
-                side
-            } else {
-                text.say_with("home-may-change", &[("side", side.into())])
+            let follows = match &row.still_to_tell {
+                Some(service) => {
+                    let words = [("side", side.into()), ("service", service.clone().into())];
+                    if is_over {
+                        text.say_with("home-never-told", &words)
+                    } else {
+                        text.say_with("home-still-to-tell", &words)
+                    }
+                }
+                None if is_over => side,
+                None => text.say_with("home-may-change", &[("side", side.into())]),
             };
             (
                 Icon::CheckCircle,
@@ -434,34 +334,4 @@ fn question_ui(
                 }
             });
         });
-}
-
-/// The answers about records that were dropped here, and the one that is looked at.
-fn checked_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    draft: &mut checked_record::Draft,
-    actions: &mut Vec<Action>,
-) {
-    let text = view.text;
-    ui.scope(|ui| {
-        checks_ui(ui, view, draft, actions);
-        if !view.checked.is_empty() {
-            let dismiss = Button::plain(text.say("trouble-dismiss")).icon(Icon::Close);
-            if ui.add(dismiss).clicked() {
-                actions.push(Action::Dismiss);
-                draft.focus_to_choose(ui);
-            }
-        }
-        if let Some(Preview {
-            of: PreviewOf::Record(path),
-            shown,
-        }) = view.preview
-        {
-            ui.add_space(spacing::S16);
-            steady_ui(ui, "looked", |ui| {
-                looked_ui(ui, text, path, shown, draft, actions);
-            });
-        }
-    });
 }

@@ -1,0 +1,179 @@
+//! Guessing a notice before reading it: which rows are asked about, what is true, what held.
+//! Pure, and never kept: a guess is no statement about the person.
+
+use std::collections::BTreeMap;
+
+use super::{CanLimit, Limits, Notice, Right, Row, Shared};
+
+/// So many rows are asked about at most: what fits one view and takes about a minute.
+const MOST: usize = 8;
+
+/// What a row is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Guessable<'a> {
+    /// Data that is shared, may be, or is said not to be.
+    Data(Row<'a>),
+    /// A right that the notice takes.
+    Right(&'a Right),
+}
+
+/// What a person says to a question. No answer at all is no guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Yes,
+    No,
+    CantTell,
+}
+
+/// What a person guessed of one row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guess {
+    /// Whether it is shared; of a right, whether it is taken.
+    pub shared: Answer,
+    /// Whether that can be limited; of a right, whether it can be kept. Only asked after a yes.
+    pub limit: Option<Answer>,
+}
+
+/// How many guesses held, of those that were made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    pub guessed: usize,
+    pub held: usize,
+}
+
+/// The guesses, by the row's id.
+pub type Guesses = BTreeMap<String, Guess>;
+
+impl Guessable<'_> {
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Data(row) => row.id,
+            Self::Right(right) => &right.id,
+        }
+    }
+
+    /// What the notice says of it.
+    pub fn fact(&self) -> Shared {
+        match self {
+            Self::Data(row) => row.shared,
+            Self::Right(right) => right.fact(),
+        }
+    }
+}
+
+impl Right {
+    /// A right stands in a notice because it is taken.
+    pub fn fact(&self) -> Shared {
+        Shared::Yes(Limits {
+            can_limit: self.can_keep,
+            after_opt_out: self.after_opt_out,
+        })
+    }
+}
+
+impl Guess {
+    /// Whether it fits the fact. Where the notice doesn't tell, *can't tell* fits and nothing else does;
+    /// what can be limited in part can be limited. A question left out isn't held against the guess.
+    pub fn holds(self, fact: Shared) -> bool {
+        let limits = match (self.shared, fact) {
+            (Answer::No, Shared::No) | (Answer::CantTell, Shared::Unclear(_)) => return true,
+            (Answer::Yes, Shared::Yes(limits)) => limits,
+            _ => return false,
+        };
+        match (self.limit, limits.can_limit) {
+            (None, _)
+            | (Some(Answer::Yes), CanLimit::Yes | CanLimit::Partly)
+            | (Some(Answer::No), CanLimit::No)
+            | (Some(Answer::CantTell), CanLimit::Unclear) => true,
+            (Some(_), _) => false,
+        }
+    }
+}
+
+impl Score {
+    /// Of all rows that may have been guessed, each with what is true.
+    pub fn of<'a>(guesses: &Guesses, facts: impl IntoIterator<Item = (&'a str, Shared)>) -> Self {
+        let mut score = Self::default();
+        for (id, fact) in facts {
+            if let Some(guess) = guesses.get(id) {
+                score.guessed += 1;
+                score.held += usize::from(guess.holds(fact));
+            }
+        }
+        score
+    }
+
+    pub fn missed(self) -> usize {
+        self.guessed - self.held
+    }
+}
+
+impl Notice {
+    /// The rows that a person is asked about, grouped as the table groups them.
+    ///
+    /// At most eight: a sample spread evenly over rights, what is shared, and what is said not to be,
+    /// in the notice's own proportions, with one of each at least. Their order is fixed by their ids,
+    /// so it is the same every time and gives no answer away.
+    pub fn rows_to_guess(&self) -> Vec<Guessable<'_>> {
+        let kinds: [Vec<Guessable<'_>>; 3] = [
+            self.rights.iter().map(Guessable::Right).collect(),
+            self.shared_rows()
+                .into_iter()
+                .map(Guessable::Data)
+                .collect(),
+            self.unshared_rows()
+                .into_iter()
+                .map(Guessable::Data)
+                .collect(),
+        ];
+        let places = places(kinds.each_ref().map(Vec::len));
+        let mut asked: Vec<Guessable<'_>> = Vec::new();
+        for (kind, places) in kinds.into_iter().zip(places) {
+            asked.extend(spread(kind, places));
+        }
+        asked.sort_by_key(|row| shuffled(row.id()));
+        asked
+    }
+}
+
+/// How many rows of each kind are asked about.
+fn places(counts: [usize; 3]) -> [usize; 3] {
+    let all: usize = counts.iter().sum();
+    if all <= MOST {
+        return counts;
+    }
+    let mut places = counts.map(|count| (count * MOST / all).max(usize::from(count > 0)));
+    // Rounding down leaves some over, and one of each at least may be too many.
+    while places.iter().sum::<usize>() < MOST {
+        let short = |&kind: &usize| (counts[kind] * MOST).saturating_sub(places[kind] * all);
+        let Some(kind) = (0..3).max_by_key(short) else {
+            break;
+        };
+        places[kind] += 1;
+    }
+    while places.iter().sum::<usize>() > MOST {
+        let Some(kind) = (0..3).max_by_key(|&kind| places[kind]) else {
+            break;
+        };
+        places[kind] -= 1;
+    }
+    places
+}
+
+/// So many of them, evenly spread.
+fn spread(rows: Vec<Guessable<'_>>, wanted: usize) -> impl Iterator<Item = Guessable<'_>> {
+    let count = rows.len();
+    let taken =
+        move |index: usize| (index + 1) * wanted / count.max(1) > index * wanted / count.max(1);
+    rows.into_iter()
+        .enumerate()
+        .filter(move |(index, _)| taken(*index))
+        .map(|(_, row)| row)
+}
+
+/// A place in an order that has nothing to do with meaning: the FNV-1a hash of the id.
+fn shuffled(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
