@@ -120,13 +120,17 @@ countdown-last-hour = Queda menos de una hora
 ## Home
 
 home-title = Mis avisos
-home-empty = Aquí no hay ningún aviso. Los incluidos y los suyos aparecen en esta lista.
+home-empty = Aún no hay ningún aviso
+home-what-this-is = Un aviso explica un cambio de una política de privacidad: qué se comparte, con quién, hasta cuándo puede negarse y cómo. Los avisos vienen con este programa o de quien los escriba; ninguno se trae de una red.
+home-own-notices = Ponga la carpeta de un aviso en { $folder } y aparecerá aquí la próxima vez que abra el programa.
+home-check-any = Una constancia que alguien le dio se puede comprobar aquí: suéltela en esta ventana.
 home-waiting = Le esperan
 home-soonest = Primero lo más próximo
 home-settled = Resueltos
 home-latest = Primero lo más reciente
 home-start = Empezar
 home-open = Abrir
+home-carry-out = Llevarlo a cabo
 home-open-name = { $action }: { $title }
 home-check-record = Comprobar una constancia
 home-drop = Para comprobar una constancia, suéltela en esta ventana.
@@ -143,6 +147,8 @@ home-no-last-day = Sin último día
 home-what-is-left = Vea qué queda por hacer
 home-decided = Decidido el { $date }
 home-may-change = { $side } · puede cambiarse
+home-still-to-tell = { $side } · aún sin llevar a cabo en { $service }
+home-never-told = { $side } · no marcado como llevado a cabo en { $service }
 home-unreadable = Sus anotaciones se cambiaron fuera de este programa o no se pueden abrir
 home-none-kept = Sin elección anotada
 home-asked-again = Decidido en una revisión anterior; se pregunta de nuevo
@@ -267,6 +273,50 @@ calendar-effect = Entra en vigor, { $date }
 
 ## Step 2: what is shared
 
+guess-invitation = ¿Qué cree que se comparte, y puede limitarlo? { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}, alrededor de un minuto.
+guess-why = Lo que espera le muestra qué le sorprende. Puede dejar cualquier fila, y sus respuestas no se guardan.
+guess-key = Cómo leer las respuestas
+guess-key-continues = Sigue después de que se niegue.
+guess-key-stops = Acaba cuando se niega.
+guess-key-unclear = Las fuentes no lo dicen, o dicen cosas distintas.
+guess-first = Adivinar primero
+guess-skip = Mostrar la tabla
+guess-is-shared = ¿Se comparte?
+guess-shared = Se comparte
+guess-not-shared = No se comparte
+guess-taken = Se quita
+guess-not-taken = No se quita
+guess-is-shared-name = { $what }, { $whom }. ¿Se comparte?
+guess-limit-name = { $what }, { $whom }. ¿Puede limitarlo?
+guess-is-taken-name = { $what }, { $whom }. ¿Se quita?
+guess-keep-name = { $what }, { $whom }. ¿Puede conservarlo?
+guess-count = { $guessed } de { $all } adivinadas; deje las que quiera
+guess-reveal = Mostrar las respuestas
+guess-again = Adivinar de nuevo
+guess-score = Acertó { $held } de { $guessed }. { $missed ->
+    [0] Lo sorprendente va primero.
+    [1] La que falló va primero.
+   *[other] Las { $missed } que falló van primero.
+}
+guess-of-data = Usted pensó: { $guess ->
+    [yes] se comparte
+    [yes-limited] se comparte, puede limitarse
+    [yes-unlimited] se comparte, no puede limitarse
+    [yes-unclear] se comparte, no se sabe si puede limitarse
+    [no] no se comparte
+   *[unclear] no se sabe si se comparte
+}
+guess-of-right = Usted pensó: { $guess ->
+    [yes] se quita
+    [yes-limited] se quita, puede conservarse
+    [yes-unlimited] se quita, no puede conservarse
+    [yes-unclear] se quita, no se sabe si puede conservarse
+    [no] no se quita
+   *[unclear] no se sabe si se quita
+}
 sharings-surprising-first = Lo sorprendente va primero.
 sharings-what = Qué
 sharings-whom = Con quién y para qué
@@ -283,6 +333,11 @@ sharings-more = { $count ->
 sharings-fewer = Menos filas
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }. ¿Puede limitarlo? { $limit }. Si se niega: { $fate }{ $standing ->
+        [reported] , según se informa
+        [disputed] , discutido
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }. Se dice que no se comparte{ $standing ->
         [reported] , según se informa
         [disputed] , discutido
        *[stated] { "" }
@@ -385,6 +440,102 @@ flow-difference-sums = Si se niega, { $stops ->
 }.
 flow-unshared = Se dice que no se comparte
 flow-unshared-row = { $data }: no a { $to } para { $purpose }
+
+## The matching bench
+
+bench-title = Cómo le encuentra el anuncio de una tienda
+bench-try = Pruebe un número
+bench-intro = Una tienda entrega a { $network } los números de teléfono de su clientela como huellas (hash). { $network } las compara con las huellas de los números que conoce y muestra el anuncio de la tienda a quien coincida.
+bench-made-up = La tienda, la clientela y el anuncio son inventados. Lo que pasa con los dos enlaces se cuenta como en este aviso y sus fuentes.
+bench-field = Número de teléfono
+bench-clear = Borrar
+bench-example = Mientras el campo está vacío, vale un número inventado: { $number }
+bench-understood = Entendido como { $number }
+bench-understood-reserved = Entendido como { $number }, que no es de nadie
+bench-not-letters = Contiene algo que no es ni cifra ni signo entre cifras
+bench-not-country = Ningún prefijo de país empieza por cero
+bench-not-short = Demasiado corto para un número de teléfono
+bench-not-long = Demasiado largo para un número de teléfono
+bench-offered = Números que no son de nadie, reservados para películas y libros
+bench-take = Tomar { $number }
+bench-countries = Un número sin prefijo de país es de
+bench-country = { $country }, +{ $code }
+bench-country-uk = Reino Unido
+bench-country-de = Alemania
+bench-country-us = Estados Unidos
+bench-country-es = España
+bench-country-br = Brasil
+bench-country-in = India
+bench-country-au = Australia
+bench-country-fr = Francia
+bench-private = Lo que escriba no se guarda en ningún sitio. Desaparece al borrarlo o al salir de este aviso.
+bench-before = Antes de negarse
+bench-after = Después de negarse
+bench-in-profile = Mi perfil en { $network } también tiene este número
+bench-shop = Lista de la floristería
+bench-shop-sentence = La lista de la floristería tiene { $number }, dejado en su mostrador.
+bench-hash = Como huella
+bench-hash-beginning = { $beginning }…
+bench-hash-sentence = Hecho una huella que empieza por { $beginning }.
+bench-waits = falta un número
+bench-waits-why = Aún no se entiende lo que hay en el campo.
+bench-match = Coincidencia
+bench-match-found = hallada
+bench-match-perhaps = quizá
+bench-match-none = ninguna
+bench-match-found-sentence = { $network } halla una coincidencia.
+bench-match-perhaps-sentence = { $network } halla, quizá, una coincidencia.
+bench-match-none-sentence = { $network } no halla ninguna coincidencia.
+bench-link-service = Número de { $service }
+bench-link-own = Número en su perfil
+bench-link-used = en uso
+bench-link-missing = no está
+bench-link-sentence = { $link }: { $fate }
+bench-sees = Usted ve el anuncio.
+bench-sees-both = { $network } tiene este número de { $service } y de su propio perfil.
+bench-sees-service = { $network } tiene este número de { $service }.
+bench-sees-own = { $network } tiene este número de su propio perfil.
+bench-still = Usted sigue viendo el anuncio.
+bench-still-own = { $network } conoce el mismo número por su propio perfil.
+bench-perhaps = Quizá vea el anuncio.
+bench-perhaps-why = El aviso y sus fuentes dejan abierto qué hace { $network } con este número.
+bench-gone = Este anuncio ya no le encuentra.
+bench-gone-why = Aquí, { $network } no tiene este número de ninguna otra parte. Una lista puede contener también otros datos de contacto.
+bench-ad = Anuncio
+bench-ad-perhaps = Anuncio, quizá
+bench-ad-words = Floristería: rosas esta semana
+bench-ad-none = Ningún anuncio por esta lista
+bench-ad-sentence = { $label }, inventado: { $words }
+bench-whole-hash = La huella entera
+bench-hash-of = SHA-256 de { $digits }
+bench-list = La lista entera de la tienda
+bench-list-count = { $n ->
+    [one] { $n } cliente
+   *[other] { $n } clientes
+}
+bench-list-line = { $number }, entregado como { $hash }
+bench-customer-roses = Encargó rosas en mayo
+bench-customer-wedding = Flores para una mesa de boda
+bench-customer-friday = Un ramo cada viernes
+bench-customer-wreath = Una corona para un funeral
+bench-customer-tulips = Encargó tulipanes en marzo
+bench-customer-herbs = Hierbas en maceta
+bench-customer-birthday = Flores para un cumpleaños
+bench-customer-you = Usted, en el mostrador
+bench-why = Por qué una huella no oculta un número
+bench-why-words = Una huella no puede deshacerse, pero hay pocos números de teléfono. Quien tiene la huella puede probar un número tras otro hasta que salga la misma. Aquí se conocen todas las cifras menos las cuatro últimas.
+bench-why-scale = Mil millones de números, con nueve cifras desconocidas, llevan { $minutes } minutos a un millón de pruebas por segundo. Un núcleo de un ordenador corriente es más rápido.
+bench-why-try = Probar las 10.000 terminaciones
+bench-why-stop = Dejar de probar
+bench-why-running = …{ $ending } da { $hash }… ({ $n } probadas)
+bench-why-found = { $n ->
+    [one] Hallado al primer intento: { $number }
+   *[other] Hallado tras { $n } intentos: { $number }
+}
+bench-why-stopped = { $n ->
+    [one] Parado tras un intento, nada hallado aún
+   *[other] Parado tras { $n } intentos, nada hallado aún
+}
 
 ## Step 4: who says what
 
@@ -490,6 +641,8 @@ choice-unreadable = No se puede decir qué se eligió, así que no se muestra na
 choice-undecided = Sin decidir. Para guardar, marque antes un lado.
 choice-saved = Guardado
 choice-saved-as = { $saved }: { $side }, { $moment }
+choice-still-to-tell = { $service } aún no lo sabe: hay que decirlo allí.
+choice-carry-out = Llevarlo a cabo
 choice-told = Contado después: { $side }, { $date }. Contado aquí el { $at }; no se muestra como decidido aquí y entonces.
 choice-told-backed = Qué lo respalda: { $backed }
 choice-told-saved = Guardado como contado después

@@ -120,13 +120,17 @@ countdown-last-hour = एक घंटे से कम बाकी
 ## Home
 
 home-title = मेरी सूचनाएँ
-home-empty = यहाँ कोई सूचना नहीं है। साथ आई सूचनाएँ और आपकी अपनी सूचनाएँ इस सूची में दिखती हैं।
+home-empty = अभी कोई सूचना नहीं है
+home-what-this-is = सूचना निजता नीति के एक बदलाव को समझाती है: क्या साझा होता है, किसके साथ, कब तक और कैसे मना कर सकते हैं। सूचनाएँ इस ऐप के साथ आती हैं या जो उन्हें लिखे उससे; कोई भी नेटवर्क से नहीं लाई जाती।
+home-own-notices = किसी सूचना का फ़ोल्डर { $folder } में रखें, और अगली बार खोलने पर वह यहाँ दिखेगी।
+home-check-any = किसी का दिया रिकॉर्ड यहाँ जाँचा जा सकता है: उसे इस विंडो पर छोड़ें।
 home-waiting = आपके फ़ैसले के इंतज़ार में
 home-soonest = सबसे नज़दीकी तारीख पहले
 home-settled = निपट चुकी
 home-latest = सबसे नई पहले
 home-start = शुरू करें
 home-open = खोलें
+home-carry-out = अमल करें
 home-open-name = { $action }: { $title }
 home-check-record = रिकॉर्ड जाँचें
 home-drop = रिकॉर्ड जाँचने के लिए उसे इस विंडो पर छोड़ें।
@@ -143,6 +147,8 @@ home-no-last-day = कोई आखिरी दिन नहीं
 home-what-is-left = देखें कि क्या करना बाकी है
 home-decided = { $date } को फ़ैसला
 home-may-change = { $side } · बदला जा सकता है
+home-still-to-tell = { $side } · { $service } में अभी अमल नहीं हुआ
+home-never-told = { $side } · { $service } में अमल दर्ज नहीं
 home-unreadable = इसकी प्रविष्टियाँ इस ऐप के बाहर बदली गईं, या खुल नहीं रही हैं
 home-none-kept = कोई चुनाव दर्ज नहीं
 home-asked-again = फ़ैसला पहले के संस्करण पर था; फिर से पूछा जा रहा है
@@ -267,6 +273,50 @@ calendar-effect = { $date } से लागू
 
 ## Step 2: what is shared
 
+guess-invitation = आपके हिसाब से क्या साझा होता है, और क्या उसे सीमित कर सकते हैं? { $count ->
+    [one] { $count } पंक्ति
+   *[other] { $count } पंक्तियाँ
+}, करीब एक मिनट।
+guess-why = आप जो सोचते हैं, उससे पता चलता है कि क्या चौंकाता है। कोई भी पंक्ति छोड़ सकते हैं, और आपके अंदाज़े रखे नहीं जाते।
+guess-key = जवाब कैसे पढ़ें
+guess-key-continues = मना करने के बाद भी चलता रहता है।
+guess-key-stops = मना करने पर रुक जाता है।
+guess-key-unclear = स्रोत नहीं बताते, या अलग-अलग बताते हैं।
+guess-first = पहले अंदाज़ा लगाएँ
+guess-skip = तालिका दिखाएँ
+guess-is-shared = क्या यह साझा होता है?
+guess-shared = साझा होता है
+guess-not-shared = नहीं होता
+guess-taken = लिया जाता है
+guess-not-taken = नहीं लिया जाता
+guess-is-shared-name = { $what }, { $whom }। क्या यह साझा होता है?
+guess-limit-name = { $what }, { $whom }। क्या सीमित कर सकते हैं?
+guess-is-taken-name = { $what }, { $whom }। क्या यह लिया जाता है?
+guess-keep-name = { $what }, { $whom }। क्या रख सकते हैं?
+guess-count = { $all } में से { $guessed } का अंदाज़ा; जो चाहें छोड़ दें
+guess-reveal = जवाब दिखाएँ
+guess-again = फिर अंदाज़ा लगाएँ
+guess-score = { $guessed } में से { $held } अंदाज़े सही। { $missed ->
+    [0] चौंकाने वाली बातें पहले।
+    [1] जो गलत निकला वह पहले।
+   *[other] जो { $missed } गलत निकले वे पहले।
+}
+guess-of-data = आपका अंदाज़ा: { $guess ->
+    [yes] साझा होता है
+    [yes-limited] साझा होता है, सीमित हो सकता है
+    [yes-unlimited] साझा होता है, सीमित नहीं हो सकता
+    [yes-unclear] साझा होता है, सीमित हो सकता है या नहीं, पता नहीं
+    [no] साझा नहीं होता
+   *[unclear] साझा होता है या नहीं, पता नहीं
+}
+guess-of-right = आपका अंदाज़ा: { $guess ->
+    [yes] लिया जाता है
+    [yes-limited] लिया जाता है, रखा जा सकता है
+    [yes-unlimited] लिया जाता है, रखा नहीं जा सकता
+    [yes-unclear] लिया जाता है, रखा जा सकता है या नहीं, पता नहीं
+    [no] नहीं लिया जाता
+   *[unclear] लिया जाता है या नहीं, पता नहीं
+}
 sharings-surprising-first = चौंकाने वाली बातें पहले हैं।
 sharings-what = क्या
 sharings-whom = किससे और किसलिए
@@ -283,6 +333,11 @@ sharings-more = { $count ->
 sharings-fewer = कम पंक्तियाँ
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }। क्या आप इसे सीमित कर सकते हैं? { $limit }। मना करने के बाद: { $fate }{ $standing ->
+        [reported] , दूसरों के अनुसार
+        [disputed] , विवादित
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }। कहा गया है कि साझा नहीं होता{ $standing ->
         [reported] , दूसरों के अनुसार
         [disputed] , विवादित
        *[stated] { "" }
@@ -389,6 +444,102 @@ flow-difference-sums = मना करने पर { $stops ->
 flow-unshared = कहा गया है कि साझा नहीं होता
 flow-unshared-row = { $data }: { $to } को नहीं (उद्देश्य: { $purpose })
 
+## The matching bench
+
+bench-title = दुकान का विज्ञापन आप तक कैसे पहुँचता है
+bench-try = कोई नंबर आज़माएँ
+bench-intro = एक दुकान अपने ग्राहकों के फ़ोन नंबर हैश बनाकर { $network } को देती है। { $network } उन्हें अपने पास के नंबरों के हैश से मिलाता है, और जो मिले उसे दुकान का विज्ञापन दिखाता है।
+bench-made-up = दुकान, ग्राहक और विज्ञापन काल्पनिक हैं। दोनों कड़ियों का क्या होता है, यह इस सूचना और उसके स्रोतों के अनुसार है।
+bench-field = फ़ोन नंबर
+bench-clear = मिटाएँ
+bench-example = जब तक फ़ील्ड खाली है, एक काल्पनिक नंबर रहता है: { $number }
+bench-understood = समझा गया: { $number }
+bench-understood-reserved = समझा गया: { $number }, जो किसी का नहीं है
+bench-not-letters = इसमें ऐसा कुछ है जो न अंक है, न अंकों के बीच का चिह्न
+bench-not-country = किसी देश का कोड शून्य से शुरू नहीं होता
+bench-not-short = फ़ोन नंबर के लिए बहुत छोटा
+bench-not-long = फ़ोन नंबर के लिए बहुत लंबा
+bench-offered = ऐसे नंबर जो किसी के नहीं, फ़िल्मों और किताबों के लिए
+bench-take = { $number } लें
+bench-countries = बिना देश कोड का नंबर यहाँ का है
+bench-country = { $country }, +{ $code }
+bench-country-uk = ब्रिटेन
+bench-country-de = जर्मनी
+bench-country-us = अमेरिका
+bench-country-es = स्पेन
+bench-country-br = ब्राज़ील
+bench-country-in = भारत
+bench-country-au = ऑस्ट्रेलिया
+bench-country-fr = फ़्रांस
+bench-private = आप जो लिखते हैं वह कहीं सहेजा नहीं जाता। मिटाने पर या यह सूचना छोड़ने पर वह चला जाता है।
+bench-before = मना करने से पहले
+bench-after = मना करने के बाद
+bench-in-profile = { $network } पर मेरी प्रोफ़ाइल में भी यह नंबर है
+bench-shop = फूलों की दुकान की सूची
+bench-shop-sentence = फूलों की दुकान की सूची में { $number } है, जो काउंटर पर दिया गया था।
+bench-hash = हैश के रूप में
+bench-hash-beginning = { $beginning }…
+bench-hash-sentence = ऐसा हैश बना जो { $beginning } से शुरू होता है।
+bench-waits = नंबर चाहिए
+bench-waits-why = फ़ील्ड में जो है वह अभी समझ नहीं आया।
+bench-match = मेल
+bench-match-found = मिला
+bench-match-perhaps = शायद
+bench-match-none = नहीं मिला
+bench-match-found-sentence = { $network } को मेल मिलता है।
+bench-match-perhaps-sentence = { $network } को शायद मेल मिलता है।
+bench-match-none-sentence = { $network } को मेल नहीं मिलता।
+bench-link-service = { $service } से मिला नंबर
+bench-link-own = आपकी प्रोफ़ाइल का नंबर
+bench-link-used = इस्तेमाल में
+bench-link-missing = वहाँ नहीं
+bench-link-sentence = { $link }: { $fate }
+bench-sees = आपको विज्ञापन दिखता है।
+bench-sees-both = { $network } के पास यह नंबर { $service } से और आपकी अपनी प्रोफ़ाइल से है।
+bench-sees-service = { $network } के पास यह नंबर { $service } से है।
+bench-sees-own = { $network } के पास यह नंबर आपकी अपनी प्रोफ़ाइल से है।
+bench-still = आपको विज्ञापन अब भी दिखता है।
+bench-still-own = { $network } वही नंबर आपकी अपनी प्रोफ़ाइल से जानता है।
+bench-perhaps = शायद आपको विज्ञापन दिखता है।
+bench-perhaps-why = सूचना और उसके स्रोत यह खुला छोड़ते हैं कि { $network } इस नंबर का क्या करता है।
+bench-gone = यह विज्ञापन अब आप तक नहीं पहुँचता।
+bench-gone-why = यहाँ { $network } के पास यह नंबर और कहीं से नहीं है। सूची में संपर्क की दूसरी जानकारी भी हो सकती है।
+bench-ad = विज्ञापन
+bench-ad-perhaps = विज्ञापन, शायद
+bench-ad-words = फूलों की दुकान: इस हफ़्ते गुलाब
+bench-ad-none = इस सूची से कोई विज्ञापन नहीं
+bench-ad-sentence = { $label }, काल्पनिक: { $words }
+bench-whole-hash = पूरा हैश
+bench-hash-of = { $digits } का SHA-256
+bench-list = दुकान की पूरी सूची
+bench-list-count = { $n ->
+    [one] { $n } ग्राहक
+   *[other] { $n } ग्राहक
+}
+bench-list-line = { $number }, { $hash } बनाकर दिया गया
+bench-customer-roses = मई में गुलाब मँगाए
+bench-customer-wedding = शादी की मेज़ के फूल
+bench-customer-friday = हर शुक्रवार एक गुलदस्ता
+bench-customer-wreath = अंतिम संस्कार के लिए माला
+bench-customer-tulips = मार्च में ट्यूलिप मँगाए
+bench-customer-herbs = गमले में जड़ी-बूटियाँ
+bench-customer-birthday = जन्मदिन के फूल
+bench-customer-you = आप, काउंटर पर
+bench-why = हैश नंबर क्यों नहीं छिपाता
+bench-why-words = हैश को उलटा नहीं जा सकता, पर फ़ोन नंबर कम ही हैं। जिसके पास हैश है वह एक के बाद एक नंबर आज़मा सकता है जब तक वही हैश न निकले। यहाँ आखिरी चार अंकों के सिवा सब पता हैं।
+bench-why-scale = एक अरब नंबर, जब नौ अंक पता न हों, हर सेकंड दस लाख कोशिशों से { $minutes } मिनट लेते हैं। साधारण कंप्यूटर का एक कोर इससे तेज़ है।
+bench-why-try = सभी 10,000 अंत आज़माएँ
+bench-why-stop = आज़माना रोकें
+bench-why-running = …{ $ending } से { $hash }… ({ $n } आज़माए)
+bench-why-found = { $n ->
+    [one] पहली कोशिश में मिला: { $number }
+   *[other] { $n } कोशिशों में मिला: { $number }
+}
+bench-why-stopped = { $n ->
+    [one] एक कोशिश के बाद रोका, अभी कुछ नहीं मिला
+   *[other] { $n } कोशिशों के बाद रोका, अभी कुछ नहीं मिला
+}
+
 ## Step 4: who says what
 
 claims-title = कौन क्या कहता है
@@ -493,6 +644,8 @@ choice-unreadable = क्या चुना गया था, यह बता
 choice-undecided = अभी तय नहीं। सहेजने के लिए पहले कोई विकल्प चुनें।
 choice-saved = सहेजा गया
 choice-saved-as = { $saved }: { $side }, { $moment }
+choice-still-to-tell = { $service } को अभी पता नहीं: वहाँ बताना होगा।
+choice-carry-out = अमल करें
 choice-told = बाद में बताया गया: { $side }, { $date }। यहाँ { $at } पर बताया गया; इसे उसी समय यहाँ किया फ़ैसला नहीं दिखाया जाता।
 choice-told-backed = इसका सबूत: { $backed }
 choice-told-saved = बाद में बताई गई बात के रूप में दर्ज

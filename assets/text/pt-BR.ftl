@@ -122,13 +122,17 @@ countdown-last-hour = Falta menos de uma hora
 ## Home
 
 home-title = Meus avisos
-home-empty = Não há avisos aqui. Os incluídos e os seus aparecem nesta lista.
+home-empty = Ainda não há avisos
+home-what-this-is = Um aviso explica uma mudança de política de privacidade: o que é compartilhado, com quem, até quando você pode recusar e como. Os avisos vêm com este programa ou de quem os escreve; nenhum é buscado em uma rede.
+home-own-notices = Ponha a pasta de um aviso em { $folder } e ele aparece aqui na próxima vez que você abrir o programa.
+home-check-any = Um registro que alguém lhe deu pode ser conferido aqui: solte-o nesta janela.
 home-waiting = Esperam por você
 home-soonest = Os mais próximos primeiro
 home-settled = Resolvidos
 home-latest = Os mais recentes primeiro
 home-start = Começar
 home-open = Abrir
+home-carry-out = Colocar em prática
 home-open-name = { $action }: { $title }
 home-check-record = Conferir um registro
 home-drop = Para conferir um registro, solte-o nesta janela.
@@ -145,6 +149,8 @@ home-no-last-day = Sem último dia
 home-what-is-left = Veja o que resta fazer
 home-decided = Decidido em { $date }
 home-may-change = { $side } · pode mudar
+home-still-to-tell = { $side } · ainda não colocado em prática no { $service }
+home-never-told = { $side } · não marcado como colocado em prática no { $service }
 home-unreadable = Suas anotações foram alteradas fora deste programa ou não podem ser abertas
 home-none-kept = Nenhuma escolha anotada
 home-asked-again = Decidido em uma revisão anterior; perguntado de novo
@@ -269,6 +275,50 @@ calendar-effect = Entra em vigor, { $date }
 
 ## Step 2: what is shared
 
+guess-invitation = O que você acha que é compartilhado, e dá para limitar? { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+}, cerca de um minuto.
+guess-why = O que você espera mostra o que surpreende você. Dá para pular qualquer linha, e seus palpites não são guardados.
+guess-key = Como ler as respostas
+guess-key-continues = Continua depois que você recusa.
+guess-key-stops = Acaba quando você recusa.
+guess-key-unclear = As fontes não dizem, ou dizem coisas diferentes.
+guess-first = Dar palpites
+guess-skip = Mostrar a tabela
+guess-is-shared = É compartilhado?
+guess-shared = É compartilhado
+guess-not-shared = Não é
+guess-taken = É tirado
+guess-not-taken = Não é tirado
+guess-is-shared-name = { $what }, { $whom }. É compartilhado?
+guess-limit-name = { $what }, { $whom }. Dá para limitar?
+guess-is-taken-name = { $what }, { $whom }. É tirado?
+guess-keep-name = { $what }, { $whom }. Dá para manter?
+guess-count = { $guessed } de { $all } palpites; pule o que quiser
+guess-reveal = Mostrar as respostas
+guess-again = Dar palpites de novo
+guess-score = Você acertou { $held } de { $guessed }. { $missed ->
+    [0] O que surpreende vem primeiro.
+    [1] O que você errou vem primeiro.
+   *[other] Os { $missed } que você errou vêm primeiro.
+}
+guess-of-data = Seu palpite: { $guess ->
+    [yes] é compartilhado
+    [yes-limited] é compartilhado, dá para limitar
+    [yes-unlimited] é compartilhado, não dá para limitar
+    [yes-unclear] é compartilhado, não se sabe se dá para limitar
+    [no] não é compartilhado
+   *[unclear] não se sabe se é compartilhado
+}
+guess-of-right = Seu palpite: { $guess ->
+    [yes] é tirado
+    [yes-limited] é tirado, dá para manter
+    [yes-unlimited] é tirado, não dá para manter
+    [yes-unclear] é tirado, não se sabe se dá para manter
+    [no] não é tirado
+   *[unclear] não se sabe se é tirado
+}
 sharings-surprising-first = O que surpreende vem primeiro.
 sharings-what = O quê
 sharings-whom = Com quem e para quê
@@ -285,6 +335,11 @@ sharings-more = { $count ->
 sharings-fewer = Menos linhas
 sharings-recipient = { $recipient }: { $purpose }
 sharings-row-name = { $what }, { $whom }. Dá para limitar? { $limit }. Se você recusar: { $fate }{ $standing ->
+        [reported] , relatado
+        [disputed] , contestado
+       *[stated] { "" }
+    }
+sharings-unshared-name = { $what }, { $whom }. Diz-se que não é compartilhado{ $standing ->
         [reported] , relatado
         [disputed] , contestado
        *[stated] { "" }
@@ -391,6 +446,103 @@ flow-difference-sums = Se você recusar, { $stops ->
 flow-unshared = Diz-se que não é compartilhado
 flow-unshared-row = { $data }: não para { $to } para { $purpose }
 
+## The matching bench
+
+bench-title = Como o anúncio de uma loja encontra você
+bench-try = Experimente um número
+bench-intro = Uma loja entrega ao { $network } os números de telefone dos clientes como hashes. O { $network } os compara com os hashes dos números que conhece e mostra o anúncio da loja a quem coincidir.
+bench-made-up = Loja, clientes e anúncio são inventados. O que acontece com as duas ligações é contado como neste aviso e em suas fontes.
+bench-field = Número de telefone
+bench-clear = Limpar
+bench-example = Enquanto o campo está vazio, vale um número inventado: { $number }
+bench-understood = Entendido como { $number }
+bench-understood-reserved = Entendido como { $number }, que não é de ninguém
+bench-not-letters = Há algo que não é dígito nem sinal entre dígitos
+bench-not-country = Nenhum código de país começa com zero
+bench-not-short = Curto demais para um número de telefone
+bench-not-long = Longo demais para um número de telefone
+bench-offered = Números que não são de ninguém, reservados para filmes e livros
+bench-take = Usar { $number }
+bench-countries = Um número sem código de país é de
+bench-country = { $country }, +{ $code }
+bench-country-uk = Reino Unido
+bench-country-de = Alemanha
+bench-country-us = Estados Unidos
+bench-country-es = Espanha
+bench-country-br = Brasil
+bench-country-in = Índia
+bench-country-au = Austrália
+bench-country-fr = França
+bench-private = O que você digita não é guardado em lugar nenhum. Some quando você limpa ou sai deste aviso.
+bench-before = Antes de recusar
+bench-after = Depois de recusar
+bench-in-profile = Meu perfil no { $network } também tem este número
+bench-shop = Lista da floricultura
+bench-shop-sentence = A lista da floricultura tem { $number }, deixado no balcão.
+bench-hash = Como hash
+bench-hash-beginning = { $beginning }…
+bench-hash-sentence = Transformado em um hash que começa com { $beginning }.
+bench-waits = falta um número
+bench-waits-why = O que está no campo ainda não foi entendido.
+bench-match = Coincidência
+bench-match-found = achada
+bench-match-perhaps = talvez
+bench-match-none = nenhuma
+bench-match-found-sentence = O { $network } acha uma coincidência.
+bench-match-perhaps-sentence = O { $network } talvez ache uma coincidência.
+bench-match-none-sentence = O { $network } não acha coincidência.
+bench-link-service = Número do { $service }
+bench-link-own = Número no seu perfil
+bench-link-used = em uso
+bench-link-missing = não há
+bench-link-sentence = { $link }: { $fate }
+bench-sees = Você vê o anúncio.
+bench-sees-both = O { $network } tem este número pelo { $service } e pelo seu próprio perfil.
+bench-sees-service = O { $network } tem este número pelo { $service }.
+bench-sees-own = O { $network } tem este número pelo seu próprio perfil.
+bench-still = Você ainda vê o anúncio.
+bench-still-own = O { $network } conhece o mesmo número pelo seu próprio perfil.
+bench-perhaps = Talvez você veja o anúncio.
+bench-perhaps-why = O aviso e suas fontes deixam em aberto o que o { $network } faz com este número.
+bench-gone = Este anúncio não encontra mais você.
+bench-gone-why = Aqui, o { $network } não tem este número de nenhum outro lugar. Uma lista pode conter também outros dados de contato.
+bench-ad = Anúncio
+bench-ad-perhaps = Anúncio, talvez
+bench-ad-words = Floricultura: rosas esta semana
+bench-ad-none = Nenhum anúncio por esta lista
+bench-ad-sentence = { $label }, inventado: { $words }
+bench-whole-hash = O hash inteiro
+bench-hash-of = SHA-256 de { $digits }
+bench-list = A lista inteira da loja
+bench-list-count = { $n ->
+    [one] { $n } cliente
+   *[other] { $n } clientes
+}
+bench-list-line = { $number }, entregue como { $hash }
+bench-customer-roses = Encomendou rosas em maio
+bench-customer-wedding = Flores para uma mesa de casamento
+bench-customer-friday = Um buquê toda sexta-feira
+bench-customer-wreath = Uma coroa para um funeral
+bench-customer-tulips = Encomendou tulipas em março
+bench-customer-herbs = Ervas em vasos
+bench-customer-birthday = Flores para um aniversário
+bench-customer-you = Você, no balcão
+bench-why = Por que um hash não esconde um número
+bench-why-words = Um hash não pode ser desfeito, mas há poucos números de telefone. Quem tem o hash pode tentar um número após o outro até sair o mesmo. Aqui, só os quatro últimos dígitos são desconhecidos.
+bench-why-scale = Um bilhão de números, com nove dígitos desconhecidos, leva { $minutes } minutos a um milhão de tentativas por segundo. Um núcleo de um computador comum é mais rápido.
+bench-why-try = Tentar os 10.000 finais
+bench-why-stop = Parar de tentar
+bench-why-running = …{ $ending } dá { $hash }… ({ $n } tentados)
+bench-why-found = { $n ->
+    [one] Achado na primeira tentativa: { $number }
+   *[other] Achado após { $n } tentativas: { $number }
+}
+bench-why-stopped = { $n ->
+    [0] Parado antes da primeira tentativa
+    [one] Parado após uma tentativa, nada achado ainda
+   *[other] Parado após { $n } tentativas, nada achado ainda
+}
+
 ## Step 4: who says what
 
 claims-title = Quem diz o quê
@@ -496,6 +648,8 @@ choice-unreadable = Não dá para dizer o que foi escolhido, então nada é most
 choice-undecided = Sem decisão. Para salvar, marque antes um lado.
 choice-saved = Salvo
 choice-saved-as = { $saved }: { $side }, { $moment }
+choice-still-to-tell = O { $service } ainda não sabe: é preciso dizer lá.
+choice-carry-out = Colocar em prática
 choice-told = Contado depois: { $side }, { $date }. Contado aqui em { $at }; não é mostrado como decidido aqui e então.
 choice-told-backed = O que apoia isso: { $backed }
 choice-told-saved = Guardado como contado depois
