@@ -680,17 +680,6 @@ fn the_preview_is_asked_for_once_and_again_only_after_one_was_there() {
 }
 
 #[test]
-fn another_chain_is_previewed_anew() {
-    let mut harness = record(previewed(Desk::new("en"), Format::Pdf));
-    harness.run();
-    assert_eq!(harness.state().asked, []);
-    harness.state_mut().desk.mode = Mode::Real;
-    harness.run();
-    harness.run();
-    assert_eq!(harness.state().asked, [Action::Preview(Format::Pdf)]);
-}
-
-#[test]
 fn each_of_four_files_has_its_preview_and_its_export() {
     for (name, format, words) in [
         ("PDF", Format::Pdf, "My choices"),
