@@ -47,7 +47,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft:
         draft.go(Stage::Shown, skip.has_focus());
     }
     ui.add_space(spacing::S8);
-    let questions = Questions::of(ui, text);
+    let questions = Questions::of(ui, text, asked);
     questions.heads_ui(ui, text);
     for (index, row) in asked.iter().enumerate() {
         let group = Id::unique(("guess", row.id()));
@@ -75,7 +75,7 @@ struct Questions {
 }
 
 impl Questions {
-    fn of(ui: &Ui, text: &Text) -> Self {
+    fn of(ui: &Ui, text: &Text, asked: &[Guessable<'_>]) -> Self {
         let answers = |yes: String, no: String| {
             vec![
                 (Answer::Yes, yes),
@@ -86,7 +86,11 @@ impl Questions {
         let shared = answers(text.say("guess-shared"), text.say("guess-not-shared"));
         let taken = answers(text.say("guess-taken"), text.say("guess-not-taken"));
         let limit = answers(text.say("limit-yes"), text.say("limit-no"));
-        let first = answers_width(ui, &shared).max(answers_width(ui, &taken));
+        let widths = asked.iter().map(|row| match row {
+            Guessable::Data(_) => answers_width(ui, &shared),
+            Guessable::Right(_) => answers_width(ui, &taken),
+        });
+        let first = widths.fold(0.0, f32::max);
         let second = answers_width(ui, &limit);
         let words = ui.available_width() - first - second - 2.0 * spacing::S16 - spacing::S12;
         Self {
