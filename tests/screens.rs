@@ -727,7 +727,7 @@ fn eight_rows_are_seen_at_first_sight() {
     let mut harness = wide(full_notice("en"), Screen::Step(Step::Sharings));
     press(&mut harness, "Show the table");
     let foot = 760.0 - 64.0;
-    let rows = harness.root().children_recursive().into_iter();
+    let rows = harness.root().children_recursive();
     let seen = rows
         .filter(|node| node.accesskit_node().data().is_expanded().is_some())
         .filter(|node| node.rect().bottom() <= foot);

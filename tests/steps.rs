@@ -291,10 +291,13 @@ fn a_saved_opt_out_says_that_the_service_must_still_be_told() {
         let step = fair_notice::action::Screen::Step(Step::CarryOut);
         assert_eq!(harness.state().asked, [Action::Go(step)], "{size:?}");
     }
-    // At first sight, without scrolling.
+    // In a wide window, beside the button that saves.
     let harness = harness(opted_out(), Step::Choice, SIZES[0]);
-    let bottom = harness.get_by_label(words).rect().bottom();
-    assert!(bottom <= SIZES[0][1] - 64.0, "{bottom}");
+    let (save, words_at) = (
+        harness.get_by_label("Save my choice").rect(),
+        harness.get_by_label(words).rect(),
+    );
+    assert!(words_at.left() > save.right() && words_at.top() < save.bottom());
     let told = opted_out()
         .ticked("2026-11-22T13:06:00Z", "settings")
         .ticked("2026-11-22T13:07:00Z", "switch");
