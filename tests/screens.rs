@@ -15,7 +15,7 @@ use fair_notice::{
     action::{Action, Look, Motion, Screen, Step},
     decision::Worth,
     ledger::{Fact, Mode, Shown},
-    notice::Side,
+    notice::{Right, Side},
     record::{check::Examined, proof::Why},
     text::Text,
     trouble::Trouble,
@@ -720,6 +720,34 @@ fn guessing_holds_together_in_each_language_and_size() {
             check_places(&harness, &what);
         }
     }
+}
+
+#[test]
+fn of_a_notice_that_takes_rights_it_is_asked_what_is_taken_and_can_be_kept() {
+    let mut desk = Desk::new("en", LATER_OF, "2024-02-10T12:00:00Z");
+    let right = desk.notice.rights[0].clone();
+    desk.notice.sharings.clear();
+    desk.notice.rights = ["one", "two", "three"]
+        .map(|id| Right {
+            id: id.to_owned(),
+            words: format!("Right {id}"),
+            ..right.clone()
+        })
+        .to_vec();
+    let mut harness = wide(desk, Screen::Step(Step::Sharings));
+    let words = "What do you think is taken, and can you keep it? 3 rows, about a minute.";
+    assert!(is_shown(&harness, words));
+    press(&mut harness, "Guess first");
+    let what = format!("Right two, {}.", right.lost);
+    answer(&mut harness, &format!("{what} Is it taken?"), "Not taken");
+    press(&mut harness, "Show the answers");
+    let score = "You guessed 0 of 1 right. The one you missed comes first.";
+    assert!(is_shown(&harness, score));
+    let top = |id: &str| {
+        let name = format!("Right {id}, ");
+        harness.get_by_label_contains(&name).rect().top()
+    };
+    assert!(top("two") < top("one") && top("one") < top("three"));
 }
 
 #[test]

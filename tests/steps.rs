@@ -278,7 +278,7 @@ fn what_was_saved_is_said_politely() {
 
 #[test]
 fn a_saved_opt_out_says_that_the_service_must_still_be_told() {
-    let words = "Messenger doesn’t know yet: it must be told there.";
+    let words = "Messenger must still be told";
     let opted_out = || Desk::new("en").decided("2026-11-22T13:05:00Z", Side::OptOut);
     for size in SIZES {
         let mut harness = harness(opted_out(), Step::Choice, size);

@@ -4,7 +4,7 @@
 use egui::{Id, Label, Response, Ui};
 
 use super::{
-    guess::{Draft, Head, Stage},
+    guess::{Draft, Head, Stage, are_rights},
     row_words,
 };
 use crate::{
@@ -70,6 +70,7 @@ struct Questions {
     shared: Vec<(Answer, String)>,
     taken: Vec<(Answer, String)>,
     limit: Vec<(Answer, String)>,
+    only_rights: bool,
     /// Of the words, of the first question, of the second; `None` where they stand one below another.
     columns: Option<[f32; 3]>,
 }
@@ -97,6 +98,7 @@ impl Questions {
             shared,
             taken,
             limit,
+            only_rights: are_rights(asked),
             columns: (words >= LEAST_WORDS).then_some([words, first, second]),
         }
     }
@@ -107,11 +109,19 @@ impl Questions {
             rule_ui(ui, color);
             return;
         };
-        let heads = [
-            text.say("sharings-what"),
-            text.say("guess-is-shared"),
-            text.say("sharings-limit"),
-        ];
+        let heads = if self.only_rights {
+            [
+                text.say("sharings-right"),
+                text.say("guess-is-taken"),
+                text.say("sharings-keep"),
+            ]
+        } else {
+            [
+                text.say("sharings-what"),
+                text.say("guess-is-shared"),
+                text.say("sharings-limit"),
+            ]
+        };
         ui.horizontal(|ui| {
             ui.add_space(spacing::S12);
             columns_ui(ui, &widths, spacing::S16, |ui, column| {
