@@ -279,6 +279,10 @@ guess-invitation = O que você acha que é compartilhado, e dá para limitar? { 
     [one] { $count } linha
    *[other] { $count } linhas
 }, cerca de um minuto.
+guess-invitation-rights = O que você acha que é tirado, e dá para manter? { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+}, cerca de um minuto.
 guess-why = O que você espera mostra o que surpreende você. Dá para pular qualquer linha, e seus palpites não são guardados.
 guess-key = Como ler as respostas
 guess-key-continues = Continua depois que você recusa.
@@ -289,6 +293,7 @@ guess-skip = Mostrar a tabela
 guess-is-shared = É compartilhado?
 guess-shared = É compartilhado
 guess-not-shared = Não é
+guess-is-taken = É tirado?
 guess-taken = É tirado
 guess-not-taken = Não é tirado
 guess-is-shared-name = { $what }, { $whom }. É compartilhado?

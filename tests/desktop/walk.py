@@ -305,8 +305,21 @@ def one_set(words, look, size, zoom):
         if number > 1:
             window.key("alt+Right")
         arrive(window, words, step)
+        if step == "sharings":
+            guess(window, words, name)
         window.picture(PICTURES / f"{name}-{number}-{step}.png")
     window.close()
+
+
+def guess(window, words, name):
+    """From the invitation over the sheet, with one answer given, to the table."""
+    window.picture(PICTURES / f"{name}-2-guess-invited.png")
+    window.click(words["guess-first"], role="push button")
+    window.click(words["guess-shared"], role="radio button")
+    window.wait(words["sharings-limit"], contains=True)
+    window.picture(PICTURES / f"{name}-2-guess.png")
+    window.click(words["guess-reveal"], role="push button")
+    window.wait(words["guess-again"], role="push button")
 
 
 def fresh(name):
