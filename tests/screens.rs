@@ -838,38 +838,6 @@ fn settings_ask_for_what_is_picked() {
     assert_eq!(harness.state().asked, picked);
 }
 
-/// The page as a screen reader meets it: role and name, one a line.
-fn tree(harness: &Harness<'_, Window>) -> String {
-    let nodes = harness.root().children_recursive();
-    let lines = nodes.into_iter().filter_map(|node| {
-        let node = node.accesskit_node();
-        let name = node.label().or_else(|| node.value())?;
-        (!name.is_empty()).then(|| format!("{:?} {name}\n", node.role()))
-    });
-    lines.collect()
-}
-
-fn check_tree(screen: Screen, golden: &str) {
-    let found = tree(&wide(desk(), screen));
-    assert_eq!(found, golden, "the tree as it is now:\n{found}");
-}
-
-#[test]
-fn the_update_reads_as_it_did() {
-    check_tree(
-        Screen::Step(Step::Update),
-        include_str!("common/update.tree"),
-    );
-}
-
-#[test]
-fn what_is_shared_reads_as_it_did() {
-    check_tree(
-        Screen::Step(Step::Sharings),
-        include_str!("common/sharings.tree"),
-    );
-}
-
 #[test]
 fn the_announced_time_keeps_still_in_the_last_hour() {
     let announced = |now: &str| {
