@@ -143,7 +143,8 @@ fn rows_ui(ui: &mut Ui, text: &Text) {
     for (keys, does) in rows {
         hairline_ui(ui);
         ui.add_space(spacing::S4);
-        let width = ui.available_width();
+        // The scroll bar floats over the right edge.
+        let width = ui.available_width() - spacing::S16;
         let first = (width * 0.42).floor();
         let widths = [first, width - first - spacing::S16];
         columns_ui(ui, &widths, spacing::S16, |ui, column| {

@@ -158,24 +158,27 @@ impl<'a> Bench<'a> {
 /// The title with the button that opens the field, what happens here, and that it is made up.
 fn head_ui(ui: &mut Ui, bench: &Bench<'_>, draft: &mut Draft) {
     let text = bench.text;
-    let button = |ui: &mut Ui, draft: &mut Draft| {
-        let fold = if draft.entry.is_open {
-            Fold::Open
-        } else {
-            Fold::Shut
-        };
-        let words = text.say("bench-try");
-        let button = Button::secondary(words).icon(Icon::Edit).low().fold(fold);
-        if ui.add(button).clicked() {
+    let fold = if draft.entry.is_open {
+        Fold::Open
+    } else {
+        Fold::Shut
+    };
+    let words = text.say("bench-try");
+    let button = Button::secondary(words).icon(Icon::Edit).low().fold(fold);
+    let width = ui.available_width();
+    let beside = button.width(ui, width).ceil() + 1.0;
+    let mut button = Some(button);
+    let mut button = |ui: &mut Ui, draft: &mut Draft| {
+        if let Some(button) = button.take()
+            && ui.add(button).clicked()
+        {
             draft.entry.toggle();
         }
     };
-    let width = ui.available_width();
     if width < theme::SMALL {
         section_ui(ui, &text.say("bench-title"));
         button(ui, draft);
     } else {
-        let beside = 240.0;
         let widths = [width - beside - spacing::S16, beside];
         columns_ui(ui, &widths, spacing::S16, |ui, column| {
             if column == 0 {

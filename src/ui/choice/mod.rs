@@ -186,7 +186,8 @@ impl ChoiceScreen<'_> {
                 (Icon::DoNotDisturbOn, text.say("choice-not-offered"))
             }
         };
-        icon_words_ui(ui, icon, theme::body(words));
+        let said = icon_words_ui(ui, icon, theme::body(words));
+        polite(ui, &said);
         let wants = self.window().and_then(ComputedWindow::for_want_of);
         if matches!(refusal, Refusal::Closed { .. }) && wants.is_some() {
             ui.label(theme::body(text.say("choice-closed-for-want")));
