@@ -279,6 +279,8 @@ impl Session {
         let mut desk = self.lay_out(notice, mode)?;
         desk.visited = visited;
         self.desk = Some(desk);
+        // It was of the other chain.
+        self.preview = None;
         self.note_what_is_shown()
     }
 

@@ -215,7 +215,7 @@ fn with_motion_the_endings_run_and_can_be_stopped() {
     harness.run();
     assert!(is_polite(
         &harness,
-        "Found after 10000 tries: +44 7700 909999"
+        "Found after 10,000 tries: +44 7700 909999"
     ));
 }
 

@@ -14,7 +14,7 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 use fair_notice::{
-    action::{Action, IfExists},
+    action::{Action, IfExists, Screen, Step},
     app::FairNotice,
     clock::Clock,
     ledger::{Fact, Mode},
@@ -511,4 +511,21 @@ fn what_will_be_exported_is_shown_on_arriving_and_comes_back_after_a_check() {
     app.get_by_label("Close").click_accesskit();
     app.run();
     assert_eq!(of(&app), json);
+}
+
+#[test]
+fn the_real_dates_have_a_record_and_a_preview_of_their_own() {
+    let desk = Desk::new();
+    let mut app = desk.start("2026-11-22T13:05:00Z", "en");
+    let session = app.state_mut().session_mut();
+    session.open_named("whatsapp-2016", Some(Mode::Replay));
+    session.apply(Action::Go(Screen::Step(Step::Record)));
+    app.run();
+    let replay = app.state().session().view().preview.cloned();
+    app.state_mut().session_mut().apply(Action::UseRealDates);
+    assert_eq!(app.state().session().view().preview, None);
+    app.run();
+    let real = app.state().session().view().preview.cloned();
+    assert!(replay.is_some() && real.is_some());
+    assert_ne!(replay, real);
 }

@@ -3,7 +3,10 @@
 mod common;
 
 use common::Desk;
-use egui::{Key, Modifiers, Rect, Shape, Theme, accesskit::Role};
+use egui::{
+    Key, Modifiers, Rect, Shape, Theme,
+    accesskit::{Live, Role},
+};
 use egui_kittest::{
     Harness,
     kittest::{NodeT as _, Queryable as _},
@@ -12,7 +15,7 @@ use fair_notice::{
     action::{Action, Look, Motion, Screen, Step},
     decision::Worth,
     ledger::{Fact, Mode, Shown},
-    notice::Side,
+    notice::{Right, Side},
     record::{check::Examined, proof::Why},
     text::Text,
     trouble::Trouble,
@@ -490,6 +493,334 @@ fn a_row_unfolds_to_its_claims_and_their_source_to_its_address() {
     assert_eq!(harness.state().asked, []);
 }
 
+/// Enough rows to be guessed.
+const FULL: &str = include_str!("common/steps.toml");
+
+fn full_notice(language: &str) -> Desk {
+    Desk::new(language, FULL, "2026-11-23T12:00:00Z")
+}
+
+fn is_shown(harness: &Harness<'_, Window>, words: &str) -> bool {
+    harness.query_by_label(words).is_some()
+}
+
+/// As a screen reader presses it, so that it needn't be in sight.
+fn press(harness: &mut Harness<'_, Window>, name: &str) {
+    let button = harness.get_by_role_and_label(Role::Button, name);
+    button.click_accesskit();
+    harness.run();
+}
+
+/// Answers a question of a row.
+fn answer(harness: &mut Harness<'_, Window>, question: &str, answer: &str) {
+    let group = harness.get_by_role_and_label(Role::RadioGroup, question);
+    group
+        .get_by_role_and_label(Role::RadioButton, answer)
+        .click_accesskit();
+    harness.run();
+}
+
+const ADS: &str = "Phone number, last use, The parent: ads that fit you.";
+const LISTS: &str = "Numbers of buyers, The parent: customer lists.";
+
+/// A sheet on which one guess holds and one doesn't.
+fn guessed(size: [f32; 2]) -> Harness<'static, Window> {
+    let mut harness = open(
+        full_notice("en"),
+        Screen::Step(Step::Sharings),
+        size,
+        Theme::Light,
+    );
+    press(&mut harness, "Guess first");
+    answer(&mut harness, &format!("{ADS} Is it shared?"), "Shared");
+    answer(&mut harness, &format!("{ADS} Can you limit it?"), "Yes");
+    answer(
+        &mut harness,
+        &format!("{LISTS} Is it shared?"),
+        "Not shared",
+    );
+    harness
+}
+
+#[test]
+fn whoever_comes_first_is_invited_to_guess_by_two_equal_buttons() {
+    let harness = wide(full_notice("en"), Screen::Step(Step::Sharings));
+    let size = |name| {
+        let button = harness.get_by_role_and_label(Role::Button, name);
+        button.rect().size()
+    };
+    assert_eq!(size("Guess first"), size("Show the table"));
+    assert!(!is_shown(&harness, "After you opt out"), "no answer yet");
+    assert!(!is_shown(&harness, "Said not to be shared"));
+}
+
+#[test]
+fn the_table_can_be_had_without_guessing() {
+    let mut harness = wide(full_notice("en"), Screen::Step(Step::Sharings));
+    press(&mut harness, "Show the table");
+    assert!(is_shown(&harness, "After you opt out"));
+    assert!(is_shown(&harness, "The surprising ones come first."));
+    assert!(harness.query_by_label_contains("You guessed").is_none());
+}
+
+#[test]
+fn whoever_has_decided_sees_the_table_at_once() {
+    let decided = Fact::Decided {
+        choice: "ads".to_owned(),
+        side: Side::OptOut,
+        worth: Worth::InTime,
+        shown: Shown {
+            revision: 3,
+            fingerprint: "00".repeat(32),
+            language: "en".to_owned(),
+        },
+    };
+    let desk = full_notice("en").with("2026-11-23T11:00:00Z", decided);
+    let harness = wide(desk, Screen::Step(Step::Sharings));
+    assert!(is_shown(&harness, "After you opt out"));
+    assert!(is_shown(&harness, "Guess first"), "it may still be guessed");
+}
+
+#[test]
+fn what_can_be_limited_is_asked_of_what_is_guessed_to_be_shared() {
+    let mut harness = wide(full_notice("en"), Screen::Step(Step::Sharings));
+    press(&mut harness, "Guess first");
+    let limit = format!("{ADS} Can you limit it?");
+    let shared = format!("{ADS} Is it shared?");
+    assert!(!is_shown(&harness, &limit));
+    answer(&mut harness, &shared, "Shared");
+    assert!(is_shown(&harness, &limit));
+    answer(&mut harness, &shared, "Can’t tell");
+    assert!(!is_shown(&harness, &limit));
+    let counted = harness.get_by_label("1 of 8 guessed; leave out what you like");
+    assert_eq!(counted.accesskit_node().data().live(), Some(Live::Polite));
+}
+
+#[test]
+fn what_was_missed_comes_first_with_the_guess_beside_the_fact() {
+    for size in SIZES {
+        let mut harness = guessed(size);
+        press(&mut harness, "Show the answers");
+        let score = "You guessed 1 of 2 right. The one you missed comes first.";
+        let score = harness.get_by_label(score);
+        assert_eq!(score.accesskit_node().data().live(), Some(Live::Polite));
+        let missed = "Numbers of buyers, The parent: customer lists. \
+                      Can you limit it? No. After you opt out: continues";
+        let rows = harness.root().children_recursive();
+        let mut rows = rows
+            .into_iter()
+            .filter(|node| node.accesskit_node().data().is_expanded().is_some())
+            .filter(|node| node.accesskit_node().label().unwrap().contains("opt out"));
+        let first = rows.next().unwrap();
+        assert_eq!(first.accesskit_node().label().as_deref(), Some(missed));
+        let description = first
+            .accesskit_node()
+            .data()
+            .description()
+            .map(str::to_owned);
+        assert_eq!(description.as_deref(), Some("You guessed: not shared"));
+        check_places(&harness, &format!("{size:?}"));
+        assert_eq!(harness.state().asked, []);
+    }
+}
+
+#[test]
+fn guesses_are_kept_over_steps_dropped_by_guessing_again_and_belong_to_one_notice() {
+    let mut harness = guessed(SIZES[0]);
+    press(&mut harness, "Show the answers");
+    let score = "You guessed 1 of 2 right. The one you missed comes first.";
+    harness.state_mut().screen = Screen::Step(Step::Flow);
+    harness.run();
+    harness.state_mut().screen = Screen::Step(Step::Sharings);
+    harness.run();
+    assert!(is_shown(&harness, score));
+    press(&mut harness, "Guess again");
+    let counted = "0 of 8 guessed; leave out what you like";
+    assert!(is_shown(&harness, counted));
+    // By way of home to another notice.
+    harness.state_mut().screen = Screen::Home;
+    harness.run();
+    let mut other = full_notice("en");
+    other.notice.slug = "another".to_owned();
+    harness.state_mut().desk = other;
+    harness.state_mut().screen = Screen::Step(Step::Sharings);
+    harness.run();
+    assert!(!is_shown(&harness, counted));
+    assert!(is_shown(&harness, "Guess first"));
+}
+
+#[test]
+fn a_notice_is_guessed_by_keyboard_alone() {
+    let mut harness = wide(full_notice("en"), Screen::Step(Step::Sharings));
+    let tab_to = |harness: &mut Harness<'_, Window>, name: &str| {
+        let reached = (0..60).any(|_| {
+            harness.key_press(Key::Tab);
+            harness.run();
+            focused(harness).as_deref() == Some(name)
+        });
+        assert!(reached, "Tab never reached {name:?}");
+    };
+    tab_to(&mut harness, "Guess first");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("Shared"));
+    harness.key_press(Key::Space);
+    harness.run();
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("Not shared"));
+    harness.key_press(Key::ArrowLeft);
+    harness.run();
+    harness.key_press(Key::Tab);
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("Yes"));
+    // Tab stops once at each question.
+    harness.key_press(Key::Tab);
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("Shared"));
+    assert!(is_shown(
+        &harness,
+        "1 of 8 guessed; leave out what you like"
+    ));
+    tab_to(&mut harness, "Show the answers");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("Guess again"));
+}
+
+#[test]
+fn guessing_holds_together_in_each_language_and_size() {
+    let mut rights = Desk::new("en", LATER_OF, "2024-02-10T12:00:00Z")
+        .notice
+        .rights;
+    rights[0].claims.clear();
+    for language in ["en", "de"] {
+        for size in SIZES {
+            let mut desk = full_notice(language);
+            desk.notice.rights.clone_from(&rights);
+            let step = Screen::Step(Step::Sharings);
+            let mut harness = open(desk, step, size, Theme::Dark);
+            let what = format!("{language} {size:?}");
+            check_places(&harness, &what);
+            let text = Text::new(language);
+            press(&mut harness, &text.say("guess-first"));
+            check_places(&harness, &what);
+            let yes = [text.say("guess-shared"), text.say("guess-taken")];
+            for yes in yes {
+                let count = harness.get_all_by_label(&yes).count();
+                for index in 0..count {
+                    let mut answers = harness.get_all_by_label(&yes);
+                    answers.nth(index).unwrap().click_accesskit();
+                    drop(answers);
+                    harness.run();
+                }
+            }
+            check_places(&harness, &what);
+            press(&mut harness, &text.say("guess-reveal"));
+            check_places(&harness, &what);
+        }
+    }
+}
+
+#[test]
+fn of_a_notice_that_takes_rights_it_is_asked_what_is_taken_and_can_be_kept() {
+    let mut desk = Desk::new("en", LATER_OF, "2024-02-10T12:00:00Z");
+    let right = desk.notice.rights[0].clone();
+    desk.notice.sharings.clear();
+    desk.notice.rights = ["one", "two", "three"]
+        .map(|id| Right {
+            id: id.to_owned(),
+            words: format!("Right {id}"),
+            ..right.clone()
+        })
+        .to_vec();
+    let mut harness = wide(desk, Screen::Step(Step::Sharings));
+    let words = "What do you think is taken, and can you keep it? 3 rows, about a minute.";
+    assert!(is_shown(&harness, words));
+    press(&mut harness, "Guess first");
+    let what = format!("Right two, {}.", right.lost);
+    answer(&mut harness, &format!("{what} Is it taken?"), "Not taken");
+    press(&mut harness, "Show the answers");
+    let score = "You guessed 0 of 1 right. The one you missed comes first.";
+    assert!(is_shown(&harness, score));
+    let top = |id: &str| {
+        let name = format!("Right {id}, ");
+        harness.get_by_label_contains(&name).rect().top()
+    };
+    assert!(top("two") < top("one") && top("one") < top("three"));
+}
+
+#[test]
+fn eight_rows_are_seen_at_first_sight() {
+    let mut harness = wide(full_notice("en"), Screen::Step(Step::Sharings));
+    press(&mut harness, "Show the table");
+    let foot = 760.0 - 64.0;
+    let rows = harness.root().children_recursive();
+    let seen = rows
+        .filter(|node| node.accesskit_node().data().is_expanded().is_some())
+        .filter(|node| node.rect().bottom() <= foot);
+    assert_eq!(seen.count(), 8);
+}
+
+fn opted_out_at_home(now: &str) -> Desk {
+    let decided = Fact::Decided {
+        choice: "ads".to_owned(),
+        side: Side::OptOut,
+        worth: Worth::InTime,
+        shown: Shown {
+            revision: 1,
+            fingerprint: "00".repeat(32),
+            language: "en".to_owned(),
+        },
+    };
+    let mut desk = Desk::new("en", RIGHT_EXPIRES, now).with("2024-02-05T12:00:00Z", decided);
+    let mut row = desk.row();
+    row.still_to_tell = Some("Made-up Messenger".to_owned());
+    desk.home.push(row);
+    desk
+}
+
+#[test]
+fn a_choice_that_the_service_does_not_know_of_waits_at_home_and_leads_to_carrying_it_out() {
+    let mut harness = wide(opted_out_at_home("2024-02-10T12:00:00Z"), Screen::Home);
+    assert!(is_shown(&harness, "Waiting for you"));
+    assert!(!is_shown(&harness, "Settled"));
+    let words = "not yet carried out in Made-up Messenger";
+    assert!(harness.query_by_label_contains(words).is_some());
+    press(&mut harness, "Carry out: Made-up Messenger and its parent");
+    let asked = [
+        Action::Open("right-expires".to_owned()),
+        Action::Go(Screen::Step(Step::CarryOut)),
+    ];
+    assert_eq!(harness.state().asked, asked);
+}
+
+#[test]
+fn once_the_window_is_over_it_is_settled_and_still_says_so() {
+    let harness = wide(opted_out_at_home("2024-04-10T12:00:00Z"), Screen::Home);
+    assert!(is_shown(&harness, "Settled"));
+    let words = "not marked as carried out in Made-up Messenger";
+    assert!(harness.query_by_label_contains(words).is_some());
+}
+
+#[test]
+fn an_empty_home_says_what_can_be_done() {
+    for language in ["en", "de"] {
+        for size in SIZES {
+            let desk = Desk::new(language, RIGHT_EXPIRES, "2024-02-10T12:00:00Z");
+            let text = Text::new(language);
+            let harness = open(desk, Screen::Home, size, Theme::Light);
+            assert!(is_shown(&harness, &text.say("home-empty")));
+            assert!(
+                harness
+                    .query_by_label_contains("fair-notice/notices")
+                    .is_some()
+            );
+            check_places(&harness, &format!("{language} {size:?}"));
+        }
+    }
+}
+
 #[test]
 fn settings_ask_for_what_is_picked() {
     let mut harness = wide(desk(), Screen::Settings);
@@ -505,38 +836,6 @@ fn settings_ask_for_what_is_picked() {
         Action::Reduce(Motion::Full),
     ];
     assert_eq!(harness.state().asked, picked);
-}
-
-/// The page as a screen reader meets it: role and name, one a line.
-fn tree(harness: &Harness<'_, Window>) -> String {
-    let nodes = harness.root().children_recursive();
-    let lines = nodes.into_iter().filter_map(|node| {
-        let node = node.accesskit_node();
-        let name = node.label().or_else(|| node.value())?;
-        (!name.is_empty()).then(|| format!("{:?} {name}\n", node.role()))
-    });
-    lines.collect()
-}
-
-fn check_tree(screen: Screen, golden: &str) {
-    let found = tree(&wide(desk(), screen));
-    assert_eq!(found, golden, "the tree as it is now:\n{found}");
-}
-
-#[test]
-fn the_update_reads_as_it_did() {
-    check_tree(
-        Screen::Step(Step::Update),
-        include_str!("common/update.tree"),
-    );
-}
-
-#[test]
-fn what_is_shared_reads_as_it_did() {
-    check_tree(
-        Screen::Step(Step::Sharings),
-        include_str!("common/sharings.tree"),
-    );
 }
 
 #[test]

@@ -277,6 +277,39 @@ fn what_was_saved_is_said_politely() {
 }
 
 #[test]
+fn a_saved_opt_out_says_that_the_service_must_still_be_told() {
+    let words = "Messenger must still be told";
+    let opted_out = || Desk::new("en").decided("2026-11-22T13:05:00Z", Side::OptOut);
+    for size in SIZES {
+        let mut harness = harness(opted_out(), Step::Choice, size);
+        harness.run();
+        assert!(harness.query_by_label(words).is_some(), "{size:?}");
+        // As a screen reader presses it, so that it needn't be in sight.
+        let way = harness.get_by_role_and_label(egui::Role::Button, "Carry it out");
+        way.click_accesskit();
+        harness.run();
+        let step = fair_notice::action::Screen::Step(Step::CarryOut);
+        assert_eq!(harness.state().asked, [Action::Go(step)], "{size:?}");
+    }
+    // In a wide window, beside the button that saves.
+    let harness = harness(opted_out(), Step::Choice, SIZES[0]);
+    let (save, words_at) = (
+        harness.get_by_label("Save my choice").rect(),
+        harness.get_by_label(words).rect(),
+    );
+    assert!(words_at.left() > save.right() && words_at.top() < save.bottom());
+    let told = opted_out()
+        .ticked("2026-11-22T13:06:00Z", "settings")
+        .ticked("2026-11-22T13:07:00Z", "switch");
+    let allowed = Desk::new("en").decided("2026-11-22T13:05:00Z", Side::Allow);
+    for desk in [told, allowed, Desk::new("en")] {
+        let mut harness = wide(desk, Step::Choice);
+        harness.run();
+        assert!(harness.query_by_label(words).is_none());
+    }
+}
+
+#[test]
 fn a_closed_choice_says_so_and_cannot_be_picked() {
     let mut harness = wide(Desk::new("en").at("2026-12-24T00:00:00Z"), Step::Choice);
     harness.run();
@@ -677,17 +710,6 @@ fn the_preview_is_asked_for_once_and_again_only_after_one_was_there() {
     harness.run();
     harness.run();
     assert_eq!(harness.state().asked, once);
-}
-
-#[test]
-fn another_chain_is_previewed_anew() {
-    let mut harness = record(previewed(Desk::new("en"), Format::Pdf));
-    harness.run();
-    assert_eq!(harness.state().asked, []);
-    harness.state_mut().desk.mode = Mode::Real;
-    harness.run();
-    harness.run();
-    assert_eq!(harness.state().asked, [Action::Preview(Format::Pdf)]);
 }
 
 #[test]

@@ -27,10 +27,9 @@ HINDI = [*range(0x900, 0x980), 0x200C, 0x200D, 0x25CC]
 SHAPING = "locl nukt akhn rphf rkrf blwf half vatu cjct pres abvs blws psts haln calt kern dist abvm blwm mark mkmk ccmp".split()
 # The code points that src/fonts.rs names.
 ICONS = """
-    e002 e0b7 e0ba e0be e14d e152 e157 e15c e161 e16f e171 e192 e241 e26c e2c8 e312 e3c9 e3f4 e415 e429
-    e5c4 e5c8 e5ca e5cd e5ce e5cf e5d5 e648 e745 e762 e7ba e7ee e7fd e86c e872 e873 e878 e887 e889 e88a
-    e88e e894 e897 e8b8 e8ff e900 e90e e90f e91f e922 e97a e9ef ea12 ea40 ead3 eaf6 eb37 eb81 ebcc ef49
-    ef57 ef64 ef76 f04c f053 f0d4 f233
+    e002 e0b7 e0be e14d e152 e157 e15c e161 e16f e171 e192 e241 e26c e2c8 e312 e3c9 e415 e429 e5c4 e5c8
+    e5ca e5cd e5ce e5cf e5d5 e648 e745 e7ee e7fd e86c e872 e873 e878 e887 e889 e88a e88e e894 e897 e8b8
+    e8ff e900 e90e e91f e97a ea12 ea40 ead3 eaf6 eb81 ef49 ef57 ef64 ef76 f04c
 """
 
 

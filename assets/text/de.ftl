@@ -277,6 +277,10 @@ guess-invitation = Was, glauben Sie, wird geteilt, und lässt es sich begrenzen?
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }, etwa eine Minute.
+guess-invitation-rights = Was, glauben Sie, wird genommen, und lässt es sich behalten? { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}, etwa eine Minute.
 guess-why = Was Sie erwarten, zeigt Ihnen, was Sie überrascht. Sie können jede Zeile auslassen, und was Sie schätzen, wird nicht gespeichert.
 guess-key = So lesen Sie die Antworten
 guess-key-continues = Es geht auch nach Ihrem Nein weiter.
@@ -287,6 +291,7 @@ guess-skip = Tabelle zeigen
 guess-is-shared = Wird es geteilt?
 guess-shared = Geteilt
 guess-not-shared = Nicht geteilt
+guess-is-taken = Wird es genommen?
 guess-taken = Genommen
 guess-not-taken = Nicht genommen
 guess-is-shared-name = { $what }, { $whom }. Wird es geteilt?
@@ -641,7 +646,7 @@ choice-unreadable = Was gewählt wurde, lässt sich nicht feststellen. Deshalb g
 choice-undecided = Unentschieden. Erst eine Seite wählen.
 choice-saved = Gespeichert
 choice-saved-as = { $saved }: { $side }, { $moment }
-choice-still-to-tell = { $service } weiß noch nichts davon: Es muss dort gesagt werden.
+choice-still-to-tell = { $service } muss es noch erfahren
 choice-carry-out = Umsetzen
 choice-told = Nachträglich angegeben: { $side }, { $date }. Hier angegeben am { $at }; es gilt nicht als damals hier entschieden.
 choice-told-backed = Was es belegt: { $backed }

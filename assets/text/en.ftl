@@ -130,7 +130,7 @@ home-settled = Settled
 home-latest = Latest first
 home-start = Start
 home-open = Open
-home-carry-out = Carry it out
+home-carry-out = Carry out
 home-open-name = { $action }: { $title }
 home-check-record = Check a record
 home-drop = To check a record, drop it on this window.
@@ -277,6 +277,10 @@ guess-invitation = What do you think is shared, and can you limit it? { $count -
     [one] { $count } row
    *[other] { $count } rows
 }, about a minute.
+guess-invitation-rights = What do you think is taken, and can you keep it? { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}, about a minute.
 guess-why = What you expect shows you what surprises you. You can leave out any row, and your guesses are not kept.
 guess-key = How to read the answers
 guess-key-continues = It goes on after you opt out.
@@ -287,6 +291,7 @@ guess-skip = Show the table
 guess-is-shared = Is it shared?
 guess-shared = Shared
 guess-not-shared = Not shared
+guess-is-taken = Is it taken?
 guess-taken = Taken
 guess-not-taken = Not taken
 guess-is-shared-name = { $what }, { $whom }. Is it shared?
@@ -641,7 +646,7 @@ choice-unreadable = What was chosen can’t be told, so nothing is shown as chos
 choice-undecided = Undecided. To save, pick a side first.
 choice-saved = Saved
 choice-saved-as = { $saved }: { $side }, { $moment }
-choice-still-to-tell = { $service } doesn’t know yet: it must be told there.
+choice-still-to-tell = { $service } must still be told
 choice-carry-out = Carry it out
 choice-told = Told afterwards: { $side }, { $date }. Told here on { $at }; it isn’t shown as decided here and then.
 choice-told-backed = What backs it: { $backed }

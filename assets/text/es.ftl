@@ -277,6 +277,10 @@ guess-invitation = ¿Qué cree que se comparte, y puede limitarlo? { $count ->
     [one] { $count } fila
    *[other] { $count } filas
 }, alrededor de un minuto.
+guess-invitation-rights = ¿Qué cree que se quita, y puede conservarlo? { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}, alrededor de un minuto.
 guess-why = Lo que espera le muestra qué le sorprende. Puede dejar cualquier fila, y sus respuestas no se guardan.
 guess-key = Cómo leer las respuestas
 guess-key-continues = Sigue después de que se niegue.
@@ -287,6 +291,7 @@ guess-skip = Mostrar la tabla
 guess-is-shared = ¿Se comparte?
 guess-shared = Se comparte
 guess-not-shared = No se comparte
+guess-is-taken = ¿Se quita?
 guess-taken = Se quita
 guess-not-taken = No se quita
 guess-is-shared-name = { $what }, { $whom }. ¿Se comparte?

@@ -277,6 +277,10 @@ guess-invitation = आपके हिसाब से क्या साझा
     [one] { $count } पंक्ति
    *[other] { $count } पंक्तियाँ
 }, करीब एक मिनट।
+guess-invitation-rights = आपके हिसाब से क्या लिया जाता है, और क्या उसे रख सकते हैं? { $count ->
+    [one] { $count } पंक्ति
+   *[other] { $count } पंक्तियाँ
+}, करीब एक मिनट।
 guess-why = आप जो सोचते हैं, उससे पता चलता है कि क्या चौंकाता है। कोई भी पंक्ति छोड़ सकते हैं, और आपके अंदाज़े रखे नहीं जाते।
 guess-key = जवाब कैसे पढ़ें
 guess-key-continues = मना करने के बाद भी चलता रहता है।
@@ -287,6 +291,7 @@ guess-skip = तालिका दिखाएँ
 guess-is-shared = क्या यह साझा होता है?
 guess-shared = साझा होता है
 guess-not-shared = नहीं होता
+guess-is-taken = क्या यह लिया जाता है?
 guess-taken = लिया जाता है
 guess-not-taken = नहीं लिया जाता
 guess-is-shared-name = { $what }, { $whom }। क्या यह साझा होता है?

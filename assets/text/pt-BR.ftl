@@ -279,6 +279,10 @@ guess-invitation = O que você acha que é compartilhado, e dá para limitar? { 
     [one] { $count } linha
    *[other] { $count } linhas
 }, cerca de um minuto.
+guess-invitation-rights = O que você acha que é tirado, e dá para manter? { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+}, cerca de um minuto.
 guess-why = Seu palpite deixa ver o que surpreende você. Dá para pular qualquer linha, e os palpites não são guardados.
 guess-key = Como ler as respostas
 guess-key-continues = Continua depois que você recusa.
@@ -289,6 +293,7 @@ guess-skip = Mostrar a tabela
 guess-is-shared = É compartilhado?
 guess-shared = É compartilhado
 guess-not-shared = Não é
+guess-is-taken = É tirado?
 guess-taken = É tirado
 guess-not-taken = Não é tirado
 guess-is-shared-name = { $what }, { $whom }. É compartilhado?
@@ -648,7 +653,7 @@ choice-unreadable = Não dá para saber o que foi escolhido, então nada é most
 choice-undecided = Sem decisão. Para salvar, marque antes um lado.
 choice-saved = Salvo
 choice-saved-as = { $saved }: { $side }, { $moment }
-choice-still-to-tell = O { $service } ainda não sabe: é preciso dizer lá.
+choice-still-to-tell = Ainda falta dizer ao { $service }
 choice-carry-out = Colocar em prática
 choice-told = Informado depois: { $side }, { $date }. Informado aqui em { $at }; não é mostrado como decidido aqui na época.
 choice-told-backed = O que documenta isso: { $backed }

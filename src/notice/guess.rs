@@ -177,3 +177,132 @@ fn shuffled(id: &str) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notice::{AfterOptOut, Sharing};
+
+    fn shared(can_limit: CanLimit) -> Limits {
+        Limits {
+            can_limit,
+            after_opt_out: AfterOptOut::Stops,
+        }
+    }
+
+    fn guess(shared: Answer, limit: Option<Answer>) -> Guess {
+        Guess { shared, limit }
+    }
+
+    #[test]
+    fn a_guess_holds_where_it_says_what_the_notice_says() {
+        let yes = Shared::Yes(shared(CanLimit::Yes));
+        let unclear = Shared::Unclear(shared(CanLimit::Unclear));
+        let facts = [yes, Shared::No, unclear];
+        for (index, answer) in [Answer::Yes, Answer::No, Answer::CantTell]
+            .into_iter()
+            .enumerate()
+        {
+            for (other, fact) in facts.into_iter().enumerate() {
+                let holds = guess(answer, None).holds(fact);
+                assert_eq!(holds, index == other, "{answer:?} of {fact:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn whether_it_can_be_limited_counts_where_it_was_guessed() {
+        let check = |limit: Option<Answer>, can_limit: CanLimit, holds: bool| {
+            let guess = guess(Answer::Yes, limit);
+            let fact = Shared::Yes(shared(can_limit));
+            assert_eq!(guess.holds(fact), holds, "{limit:?} of {can_limit:?}");
+        };
+        check(None, CanLimit::No, true);
+        check(Some(Answer::Yes), CanLimit::Yes, true);
+        check(Some(Answer::Yes), CanLimit::Partly, true);
+        check(Some(Answer::Yes), CanLimit::No, false);
+        check(Some(Answer::Yes), CanLimit::Unclear, false);
+        check(Some(Answer::No), CanLimit::No, true);
+        check(Some(Answer::No), CanLimit::Partly, false);
+        check(Some(Answer::CantTell), CanLimit::Unclear, true);
+        check(Some(Answer::CantTell), CanLimit::Yes, false);
+    }
+
+    #[test]
+    fn only_what_was_guessed_is_counted() {
+        let yes = Shared::Yes(shared(CanLimit::Yes));
+        let facts = [("one", yes), ("two", Shared::No), ("three", yes)];
+        assert_eq!(Score::of(&Guesses::new(), facts), Score::default());
+        let guesses = Guesses::from([
+            ("one".to_owned(), guess(Answer::Yes, None)),
+            ("two".to_owned(), guess(Answer::Yes, None)),
+            ("gone".to_owned(), guess(Answer::Yes, None)),
+        ]);
+        let score = Score::of(&guesses, facts);
+        assert_eq!((score.guessed, score.held, score.missed()), (2, 1, 1));
+    }
+
+    #[test]
+    fn places_keep_the_proportions_and_leave_no_kind_out() {
+        assert_eq!(places([0, 0, 0]), [0, 0, 0]);
+        assert_eq!(places([1, 4, 3]), [1, 4, 3]);
+        assert_eq!(places([0, 11, 5]), [0, 5, 3]);
+        assert_eq!(places([0, 16, 0]), [0, 8, 0]);
+        assert_eq!(places([1, 200, 1]), [1, 6, 1]);
+        assert_eq!(places([3, 3, 3]).iter().sum::<usize>(), 8);
+    }
+
+    /// A notice with so many rows that are shared, and so many that aren't.
+    fn notice(shared_rows: usize, unshared_rows: usize) -> Notice {
+        let source = include_str!("../../tests/notices/right-expires.toml");
+        let mut notice = crate::notice::parse::parse(source).unwrap();
+        let like = notice.sharings[0].clone();
+        let purpose = notice.purposes[0].clone();
+        notice.sharings.clear();
+        for index in 0..shared_rows + unshared_rows {
+            let id = format!("row-{index}");
+            let mut purpose = purpose.clone();
+            purpose.id.clone_from(&id);
+            notice.purposes.push(purpose);
+            let fact = if index < shared_rows {
+                Shared::Yes(shared(CanLimit::Yes))
+            } else {
+                Shared::No
+            };
+            notice.sharings.push(Sharing {
+                id: id.clone(),
+                purpose: id,
+                shared: fact,
+                ..like.clone()
+            });
+        }
+        notice
+    }
+
+    #[test]
+    fn at_most_eight_rows_are_asked_about_each_of_them_once() {
+        for (shared_rows, unshared_rows) in [(0, 0), (1, 1), (8, 0), (5, 4), (11, 5), (90, 2)] {
+            let notice = notice(shared_rows, unshared_rows);
+            let asked = notice.rows_to_guess();
+            assert_eq!(asked.len(), (shared_rows + unshared_rows).min(MOST));
+            let mut ids: Vec<&str> = asked.iter().map(Guessable::id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), asked.len());
+        }
+    }
+
+    #[test]
+    fn the_order_is_the_same_every_time_and_mixes_what_is_shared_with_what_is_not() {
+        let notice = notice(12, 12);
+        let answers: Vec<bool> = notice
+            .rows_to_guess()
+            .iter()
+            .map(|row| row.fact() == Shared::No)
+            .collect();
+        assert_eq!(answers.iter().filter(|&&unshared| unshared).count(), 4);
+        let turns = answers.windows(2).filter(|two| two[0] != two[1]).count();
+        assert!(turns > 1, "neither kind stands together: {answers:?}");
+        assert_eq!(notice.rows_to_guess(), notice.rows_to_guess());
+    }
+}

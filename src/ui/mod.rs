@@ -66,7 +66,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     let shown = Some((view.screen, slug));
     let arrived = drafts.shown != shown;
     if arrived {
-        if view.screen == Screen::Settings {
+        if !matches!(view.screen, Screen::Step(_)) {
             drafts.flow.leave(ui.ctx());
         }
         drafts.record.arrive();

@@ -56,7 +56,8 @@ EN = Words("en")
 def main():
     os.makedirs(PICTURES, exist_ok=True)
     switch_accessibility_on()
-    for part in (decide_and_export, keyboard_alone, followed_up_by_keyboard, killed_as_soon_as_saved, pictures):
+    for part in (decide_and_export, keyboard_alone, followed_up_by_keyboard, read_without_the_picture, killed_as_soon_as_saved,
+                 pictures):
         begin = time.monotonic()
         part()
         print(f"{part.__name__}: done in {time.monotonic() - begin:.0f} s", flush=True)
@@ -242,6 +243,49 @@ def states(node):
     return {state.value_nick for state in node.get_state_set().get_states()}
 
 
+def read_without_the_picture():
+    """What a screen reader meets is enough: the deadline, every sharing with its four answers, the switch
+    and what it changes, and the result."""
+    window = Window(BINARY, fresh("heard"))
+    window.click(EN["home-start"] + ":", contains=True)
+    arrive(window, EN, "update")
+    expect(heard(window, EN["countdown-decide"].split("**")[0]), "no deadline is told")
+    window.click(EN["frame-next"])
+    arrive(window, EN, "sharings")
+    window.click(EN["guess-skip"], role="push button")
+    window.wait(EN["sharings-whom"])
+    more = next((name for _, name, _ in window.nodes() if re.fullmatch(r"\d+ more rows?", name)), None)
+    if more:
+        window.click(more)
+        window.wait(EN["sharings-fewer"])
+    notice = tomllib.loads((ROOT / "assets/notices" / NOTICE / "notice.toml").read_text())
+    shared = {(row["purpose"], row["recipient"], row.get("from")) for row in notice["sharing"] if row["shared"] != "no"}
+    rows = [name for role, name, _ in window.nodes() if role == "push button" and EN["sharings-limit"] in name
+            and EN["sharings-after"] in name]
+    expect(len(rows) == len(shared), f"{len(rows)} rows tell their answers, of {len(shared)}")
+    window.click(EN["frame-next"])
+    arrive(window, EN, "flow")
+    window.click(EN["flow-opt-out"], role="radio button")
+    window.wait(EN["flow-sentence-stops"], contains=True)
+    window.click(EN["flow-difference"], role="radio button")
+    window.wait(EN["flow-change-stops"], contains=True)
+    expect(heard(window, EN["flow-change-none"]), "nothing tells what goes on")
+    window.key("alt+5")
+    arrive(window, EN, "choice")
+    window.click(EN.sides["opt-out"], role="radio button")
+    window.click(EN["choice-save"])
+    window.wait(EN["choice-saved"], contains=True)
+    window.key("alt+7")
+    arrive(window, EN, "record")
+    window.wait(EN["page-chosen"].split("{")[0].strip(), contains=True)
+    expect(heard(window, EN.sides["opt-out"]), "the record doesn't tell the side")
+    window.close()
+
+
+def heard(window, words):
+    return any(words in name for _, name, _ in window.nodes())
+
+
 def killed_as_soon_as_saved():
     """SIGKILL at the moment *Saved* is announced: the choice is there at the next start, every time."""
     data = fresh("kill")
@@ -305,8 +349,21 @@ def one_set(words, look, size, zoom):
         if number > 1:
             window.key("alt+Right")
         arrive(window, words, step)
+        if step == "sharings":
+            guess(window, words, name)
         window.picture(PICTURES / f"{name}-{number}-{step}.png")
     window.close()
+
+
+def guess(window, words, name):
+    """From the invitation over the sheet, with one answer given, to the table."""
+    window.picture(PICTURES / f"{name}-2-guess-invited.png")
+    window.click(words["guess-first"], role="push button")
+    window.click(words["guess-shared"], role="radio button")
+    window.wait(words["sharings-limit"], contains=True)
+    window.picture(PICTURES / f"{name}-2-guess.png")
+    window.click(words["guess-reveal"], role="push button")
+    window.wait(words["guess-again"], role="push button")
 
 
 def fresh(name):

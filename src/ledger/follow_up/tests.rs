@@ -346,3 +346,85 @@ fn a_day_beyond_the_calendar_is_not_planned() {
     assert_eq!(far(89), [3, 30]);
     assert!(far(0).is_empty());
 }
+
+/// Whether `maps` is carried out after these entries.
+fn carried_out_after(facts: impl IntoIterator<Item = (&'static str, Fact)>) -> bool {
+    let notice = parse::parse(CARRIER).unwrap();
+    is_carried_out(&entries(facts), &notice, notice.choice("maps").unwrap())
+}
+
+#[test]
+fn a_letter_sent_a_way_walked_or_what_is_told_carries_an_opt_out_out() {
+    let check = |time: &'static str, then: Fact, expected: bool| {
+        let begin = [
+            ("11-23T10:00", opted_out()),
+            ("11-23T11:00", prepared("A", "maps")),
+            ("11-23T12:00", prepared("B", "sales")),
+        ];
+        let what = format!("{then:?}");
+        let all = begin.into_iter().chain([(time, then)]);
+        assert_eq!(carried_out_after(all), expected, "{what}");
+    };
+    let told = |choice: &str, side| Fact::ToldAfterwards {
+        choice: choice.to_owned(),
+        side,
+        when: crate::notice::PartialDate::Unknown,
+        backed_by: String::new(),
+    };
+    check("11-24T10:00", sent("A", "11-24"), true);
+    check("11-24T10:00", sent("B", "11-24"), false);
+    check("11-24T10:00", ticked("empty", true), true);
+    check("11-24T10:00", ticked("empty", false), false);
+    check("11-24T10:00", ticked("empty-basket", true), false);
+    check("11-24T10:00", told("maps", Side::OptOut), true);
+    check("11-24T10:00", told("maps", Side::Allow), false);
+    check("11-24T10:00", told("sales", Side::OptOut), false);
+    assert!(!carried_out_after([("11-23T10:00", opted_out())]));
+}
+
+#[test]
+fn a_way_half_walked_or_walked_back_carries_nothing_out() {
+    let mut notice = parse::parse(CARRIER).unwrap();
+    let mut second = notice.ways[0].steps[0].clone();
+    second.id = "confirm".to_owned();
+    notice.ways[0].steps.push(second);
+    let check = |steps: &[(&str, bool)], expected: bool| {
+        let ticks = steps.iter().map(|(step, done)| ticked(step, *done));
+        let facts = [opted_out()].into_iter().chain(ticks);
+        let entries = entries(facts.map(|fact| ("11-23T10:00", fact)));
+        let choice = notice.choice("maps").unwrap();
+        let found = is_carried_out(&entries, &notice, choice);
+        assert_eq!(found, expected, "{steps:?}");
+    };
+    check(&[("empty", true)], false);
+    check(&[("empty", true), ("confirm", true)], true);
+    let back = [("empty", true), ("confirm", true), ("empty", false)];
+    check(&back, false);
+}
+
+#[test]
+fn what_was_done_before_sharing_was_allowed_again_does_not_carry_it_out() {
+    let allowed = decided("maps", Side::Allow);
+    assert!(carried_out_after([
+        ("11-22T10:00", ticked("empty", true)),
+        ("11-23T10:00", opted_out()),
+    ]));
+    assert!(!carried_out_after([
+        ("11-22T10:00", opted_out()),
+        ("11-22T11:00", ticked("empty", true)),
+        ("11-23T10:00", allowed),
+        ("11-24T10:00", opted_out()),
+    ]));
+}
+
+#[test]
+fn where_no_way_is_known_there_is_nothing_to_do() {
+    let mut notice = parse::parse(CARRIER).unwrap();
+    notice.ways.clear();
+    let entries = entries([("11-23T10:00", opted_out())]);
+    assert!(is_carried_out(
+        &entries,
+        &notice,
+        notice.choice("maps").unwrap()
+    ));
+}

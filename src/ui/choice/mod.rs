@@ -5,7 +5,7 @@ mod telling;
 
 use std::collections::BTreeMap;
 
-use egui::{Label, Ui};
+use egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use self::telling::Telling;
 use super::{
@@ -372,74 +372,92 @@ impl ChoiceScreen<'_> {
         };
         let said = unsaved.is_none() && self.said_now();
         let words = theme::soft(ui, words);
+        let to_tell = (unsaved.is_none() && saved == Some(Side::OptOut))
+            .then(|| self.still_to_tell())
+            .flatten();
         ui.spacing_mut().interact_size.y = 40.0;
-        let width = ICON + spacing::S8 + width_of(ui, &words) + 1.0;
-        let is_beside = ui
-            .horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = spacing::S16;
-                let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
-                if let (true, Some(side)) = (save.clicked(), unsaved) {
-                    actions.push(Action::Decide(self.choice.id.clone(), side));
-                    if save.has_focus() {
-                        // The button goes out of use, so the keyboard goes on from Next.
-                        focus_next(ui);
-                    }
+        let beside = ICON + spacing::S8 + 1.0;
+        let to_tell_width = to_tell.as_ref().map_or(0.0, |words| {
+            let way = Button::link(text.say("choice-carry-out")).width(ui, f32::INFINITY);
+            beside + width_of(ui, &theme::body(words)) + spacing::S8 + way
+        });
+        let width = to_tell_width.max(beside + width_of(ui, &words));
+        let mut below = Some(words);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            let save = ui.add_enabled(unsaved.is_some(), save.icon(Icon::Save));
+            if let (true, Some(side)) = (save.clicked(), unsaved) {
+                actions.push(Action::Decide(self.choice.id.clone(), side));
+                if save.has_focus() {
+                    // The button goes out of use, so the keyboard goes on from Next.
+                    focus_next(ui);
                 }
-                let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
-                if reset.clicked() {
-                    draft.picked.remove(&self.choice.id);
-                }
-                let fits = width <= ui.available_size_before_wrap().x;
-                if fits {
-                    push_right(ui, width);
-                    ui.spacing_mut().item_spacing.x = spacing::S8;
-                    let ink = colors(ui).ink;
-                    icon_ui(ui, icon, ink);
-                    let words = ui.label(words.clone());
-                    if said {
-                        polite(ui, &words);
-                    }
-                }
-                fits
-            })
-            .inner;
-        if !is_beside {
-            let ink = colors(ui).ink;
-            let words = icon_words_in_ui(ui, icon, ink, words);
-            if said {
-                polite(ui, &words);
             }
+            let reset = ui.add_enabled(unsaved.is_some(), Button::secondary(reset));
+            if reset.clicked() {
+                draft.picked.remove(&self.choice.id);
+            }
+            if width <= ui.available_size_before_wrap().x
+                && let Some(words) = below.take()
+            {
+                push_right(ui, width);
+                let size = Vec2::new(width, 40.0);
+                ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    if to_tell.is_none() {
+                        ui.add_space(spacing::S8);
+                    }
+                    self.saved_ui(ui, icon, words, said, to_tell.as_deref(), actions);
+                });
+            }
+        });
+        if let Some(words) = below {
+            self.saved_ui(ui, icon, words, said, to_tell.as_deref(), actions);
         }
         if unsaved.is_some()
             && let Some(words) = self.saved_words()
         {
             icon_words_ui(ui, Icon::CheckCircle, theme::body(words));
         }
-        if unsaved.is_none() && saved == Some(Side::OptOut) {
-            self.still_to_tell_ui(ui, actions);
-        }
     }
 
-    /// Saving here tells the service nothing: where that is still to be done, and the way there.
-    fn still_to_tell_ui(&self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let (text, notice) = (self.view.text, self.open.notice);
-        let Some(service) = notice.party(&notice.controller) else {
+    /// What is saved or not; and that the service must still be told, with the way there.
+    fn saved_ui(
+        &self,
+        ui: &mut Ui,
+        icon: Icon,
+        words: RichText,
+        said: bool,
+        to_tell: Option<&str>,
+        actions: &mut Vec<Action>,
+    ) {
+        let ink = colors(ui).ink;
+        let words = icon_words_in_ui(ui, icon, ink, words);
+        if said {
+            polite(ui, &words);
+        }
+        let Some(to_tell) = to_tell else {
             return;
         };
-        if is_carried_out(self.open.entries, notice, self.choice) {
-            return;
-        }
+        ui.spacing_mut().interact_size.y = 32.0;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S8;
-            let service = [("service", service.name.as_str().into())];
-            let words = theme::body(text.say_with("choice-still-to-tell", &service));
-            let ink = colors(ui).ink;
             icon_ui(ui, Icon::Pending, ink);
-            ui.label(words);
-            if ui.add(Button::link(text.say("choice-carry-out"))).clicked() {
+            ui.label(theme::body(to_tell));
+            let way = Button::link(self.view.text.say("choice-carry-out"));
+            if ui.add(way).clicked() {
                 actions.push(Action::Go(Screen::Step(Step::CarryOut)));
             }
         });
+    }
+
+    /// Saving here tells the service nothing; `None` once it was told, as far as is known.
+    fn still_to_tell(&self) -> Option<String> {
+        let notice = self.open.notice;
+        let service = notice.party(&notice.controller)?;
+        let is_done = is_carried_out(self.open.entries, notice, self.choice);
+        let name = [("service", service.name.as_str().into())];
+        (!is_done).then(|| self.view.text.say_with("choice-still-to-tell", &name))
     }
 
     /// What was chosen before the notice was revised; it stays on record, and is taken for nothing new.

@@ -14,7 +14,7 @@ use crate::{
             button::{Button, Fold},
             claim_card::kind_words,
             radio::radio_ui,
-            rows::push_right,
+            rows::{push_right, width_of},
         },
     },
 };
@@ -88,10 +88,6 @@ impl Draft {
         };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S8;
-            let beside = theme::soft(ui, beside);
-            if !beside.is_empty() {
-                ui.add(Label::new(beside).extend());
-            }
             let now = |words: &str| [("now", words.to_owned().into())];
             let lists = [
                 (
@@ -111,9 +107,17 @@ impl Draft {
                 let button = Button::secondary(words).icon(Icon::FilterList).low();
                 (list, button.name(name).fold(fold))
             });
-            let room = ui.available_size_before_wrap().x;
+            let room = ui.available_width();
             let widths = buttons.iter().map(|(_, button)| button.width(ui, room));
-            push_right(ui, widths.sum::<f32>() + spacing::S8);
+            let width = widths.sum::<f32>() + spacing::S8;
+            let beside = theme::soft(ui, beside);
+            if width_of(ui, &beside) + spacing::S16 + width <= room {
+                ui.add(Label::new(beside).extend());
+                push_right(ui, width);
+            } else {
+                ui.add(Label::new(beside).wrap());
+                ui.end_row();
+            }
             for (list, button) in buttons {
                 if ui.add(button).clicked() {
                     self.open = (self.open != Some(list)).then_some(list);

@@ -24,6 +24,9 @@ use crate::{
     window::{Phase, WindowKind},
 };
 
+/// A button's least width.
+const BUTTON: f32 = 104.0;
+
 /// Something may still be decided or carried out, and hasn't been.
 pub(super) fn is_waiting(row: &HomeRow, view: &View<'_>) -> bool {
     let is_to_be_decided = row.standing == Standing::Undecided || row.known == Known::AskedAgain;
@@ -69,6 +72,7 @@ pub(super) fn row_ui(
 ) {
     let width = ui.available_width();
     ui.add_space(spacing::S12);
+    let button = button_width(ui, view.text);
     let open_ui = |ui: &mut Ui, min_width: f32, actions: &mut Vec<Action>| {
         let way = way(row, view);
         let words = match way {
@@ -99,19 +103,19 @@ pub(super) fn row_ui(
     };
     match room {
         Room::Wide => {
-            let widths = [136.0, width - 136.0 - 232.0 - 104.0 - 72.0, 232.0, 104.0];
+            let widths = [136.0, width - 136.0 - 232.0 - button - 72.0, 232.0, button];
             columns_ui(ui, &widths, spacing::S24, |ui, column| match column {
                 0 => date_ui(ui, view, row),
                 1 => name_ui(ui, view.text, row),
                 2 => state_ui(ui, view, row, draft),
                 _ => {
                     ui.add_space(spacing::S8);
-                    open_ui(ui, 104.0, actions);
+                    open_ui(ui, button, actions);
                 }
             });
         }
         Room::Narrow => {
-            let widths = [136.0, width - 136.0 - 104.0 - 48.0, 104.0];
+            let widths = [136.0, width - 136.0 - button - 48.0, button];
             columns_ui(ui, &widths, spacing::S24, |ui, column| match column {
                 0 => date_ui(ui, view, row),
                 1 => {
@@ -121,7 +125,7 @@ pub(super) fn row_ui(
                 }
                 _ => {
                     ui.add_space(spacing::S8);
-                    open_ui(ui, 104.0, actions);
+                    open_ui(ui, button, actions);
                 }
             });
         }
@@ -139,6 +143,17 @@ pub(super) fn row_ui(
     }
     ui.add_space(spacing::S16);
     hairline_ui(ui);
+}
+
+/// All rows' buttons are as wide as the widest that there may be, so that they stand below one another.
+fn button_width(ui: &Ui, text: &Text) -> f32 {
+    let words = [
+        text.say("home-start"),
+        text.say("home-open"),
+        text.say("home-carry-out"),
+    ];
+    let widths = words.map(|words| Button::secondary(words).width(ui, f32::INFINITY));
+    widths.into_iter().fold(BUTTON, f32::max)
 }
 
 /// The day that matters, and what it means.

@@ -14,7 +14,6 @@ use super::{
 };
 use crate::{
     action::Action,
-    ledger::Mode,
     record::Format,
     text::Text,
     view::{OpenNotice, PreviewOf, View},
@@ -32,20 +31,13 @@ pub(super) struct Draft {
     path: String,
     /// The file to check, typed by hand.
     to_check: String,
-    preview: Asked,
+    /// Whether a preview was asked for: once on arrival, and again only after one had been there.
+    asked: bool,
     /// Where the file shown is a text.
     long: LongText,
     /// What takes the keyboard's focus back once nothing is busy.
     back_to_export: bool,
     checks: checked_record::Draft,
-}
-
-/// Whether a preview was asked for: once on arrival, and again only after one had been there.
-#[derive(Debug, Default)]
-struct Asked {
-    asked: bool,
-    /// Of which chain; each has its own record.
-    of: Option<Mode>,
 }
 
 impl Default for Draft {
@@ -54,7 +46,7 @@ impl Default for Draft {
             format: Format::Pdf,
             path: String::new(),
             to_check: String::new(),
-            preview: Asked::default(),
+            asked: false,
             long: LongText::default(),
             back_to_export: false,
             checks: checked_record::Draft::default(),
@@ -66,7 +58,7 @@ impl Draft {
     /// The person has come to this screen: the PDF is shown first.
     pub(super) fn arrive(&mut self) {
         self.write_as(Format::Pdf);
-        self.preview = Asked::default();
+        self.asked = false;
     }
 
     /// Another file is meant; a path with an ending takes that of the file.
@@ -80,19 +72,17 @@ impl Draft {
     /// Another file is to be shown and written; asks for its preview.
     fn choose(&mut self, format: Format, actions: &mut Vec<Action>) {
         self.write_as(format);
-        self.preview.asked = true;
+        self.asked = true;
         actions.push(Action::Preview(format));
     }
 
     /// Asks for the preview where there is none, and never twice for one that can't be made.
-    fn ask_once(&mut self, view: &View<'_>, mode: Mode, actions: &mut Vec<Action>) {
-        let is_another = self.preview.of.is_some_and(|of| of != mode);
-        self.preview.of = Some(mode);
+    fn ask_once(&mut self, view: &View<'_>, actions: &mut Vec<Action>) {
         let is_there = view.preview.is_some();
         if is_there {
-            self.preview.asked = false;
+            self.asked = false;
         }
-        if is_another || !is_there && !self.preview.asked {
+        if !is_there && !self.asked {
             self.choose(self.format, actions);
         }
     }
@@ -105,13 +95,13 @@ pub(super) fn show(
     draft: &mut Draft,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    let was_asked = draft.preview.asked;
-    draft.ask_once(view, open.mode, &mut actions);
+    let was_asked = draft.asked;
+    draft.ask_once(view, &mut actions);
     let screen = RecordScreen {
         view,
         text: view.text,
         open,
-        coming: draft.preview.asked && !was_asked,
+        coming: draft.asked && !was_asked,
     };
     let promise = theme::soft(ui, view.text.say("record-nothing-sent"));
     if ui.ctx().content_rect().width() < theme::NARROW {

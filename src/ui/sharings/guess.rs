@@ -97,6 +97,11 @@ impl Draft {
     }
 }
 
+/// Whether the notice takes rights alone, and shares nothing that it tells of.
+pub(super) fn are_rights(asked: &[Guessable<'_>]) -> bool {
+    asked.iter().all(|row| matches!(row, Guessable::Right(_)))
+}
+
 /// Before the table is seen: two equal ways on.
 pub(super) fn invitation_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft: &mut Draft) {
     draft.takes_focus();
@@ -105,7 +110,11 @@ pub(super) fn invitation_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], d
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
         let count = [("count", asked.len().into())];
-        let words = text.say_with("guess-invitation", &count);
+        let words = if are_rights(asked) {
+            text.say_with("guess-invitation-rights", &count)
+        } else {
+            text.say_with("guess-invitation", &count)
+        };
         ui.add(Label::new(theme::lead(words)).wrap());
         ui.add_space(spacing::S8);
         ui.add(Label::new(theme::soft(ui, text.say("guess-why"))).wrap());

@@ -45,9 +45,9 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = 0.0;
     let asked = notice.rows_to_guess();
     if draft.guess.takes_turn() {
-        // Another page in the same place begins at its top, with the air above it.
+        // Another page in the same place begins at its top, with some air above it.
         let top = ui.cursor().min;
-        let air = vec2(0.0, spacing::S24);
+        let air = vec2(0.0, spacing::S16);
         ui.scroll_to_rect(Rect::from_min_max(top - air, top), Some(Align::Min));
     }
     match draft.guess.stage(&asked, has_acted(open)) {

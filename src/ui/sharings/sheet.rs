@@ -4,7 +4,7 @@
 use egui::{Id, Label, Response, Ui};
 
 use super::{
-    guess::{Draft, Head, Stage},
+    guess::{Draft, Head, Stage, are_rights},
     row_words,
 };
 use crate::{
@@ -47,7 +47,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft:
         draft.go(Stage::Shown, skip.has_focus());
     }
     ui.add_space(spacing::S8);
-    let questions = Questions::of(ui, text);
+    let questions = Questions::of(ui, text, asked);
     questions.heads_ui(ui, text);
     for (index, row) in asked.iter().enumerate() {
         let group = Id::unique(("guess", row.id()));
@@ -70,12 +70,13 @@ struct Questions {
     shared: Vec<(Answer, String)>,
     taken: Vec<(Answer, String)>,
     limit: Vec<(Answer, String)>,
+    only_rights: bool,
     /// Of the words, of the first question, of the second; `None` where they stand one below another.
     columns: Option<[f32; 3]>,
 }
 
 impl Questions {
-    fn of(ui: &Ui, text: &Text) -> Self {
+    fn of(ui: &Ui, text: &Text, asked: &[Guessable<'_>]) -> Self {
         let answers = |yes: String, no: String| {
             vec![
                 (Answer::Yes, yes),
@@ -86,13 +87,18 @@ impl Questions {
         let shared = answers(text.say("guess-shared"), text.say("guess-not-shared"));
         let taken = answers(text.say("guess-taken"), text.say("guess-not-taken"));
         let limit = answers(text.say("limit-yes"), text.say("limit-no"));
-        let first = answers_width(ui, &shared).max(answers_width(ui, &taken));
+        let widths = asked.iter().map(|row| match row {
+            Guessable::Data(_) => answers_width(ui, &shared),
+            Guessable::Right(_) => answers_width(ui, &taken),
+        });
+        let first = widths.fold(0.0, f32::max);
         let second = answers_width(ui, &limit);
         let words = ui.available_width() - first - second - 2.0 * spacing::S16 - spacing::S12;
         Self {
             shared,
             taken,
             limit,
+            only_rights: are_rights(asked),
             columns: (words >= LEAST_WORDS).then_some([words, first, second]),
         }
     }
@@ -103,11 +109,19 @@ impl Questions {
             rule_ui(ui, color);
             return;
         };
-        let heads = [
-            text.say("sharings-what"),
-            text.say("guess-is-shared"),
-            text.say("sharings-limit"),
-        ];
+        let heads = if self.only_rights {
+            [
+                text.say("sharings-right"),
+                text.say("guess-is-taken"),
+                text.say("sharings-keep"),
+            ]
+        } else {
+            [
+                text.say("sharings-what"),
+                text.say("guess-is-shared"),
+                text.say("sharings-limit"),
+            ]
+        };
         ui.horizontal(|ui| {
             ui.add_space(spacing::S12);
             columns_ui(ui, &widths, spacing::S16, |ui, column| {

@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    text::Text,
+    text::{Text, sentence_case},
     ui::theme::{self, BODY, Colors, colors, radius, spacing, stroke},
 };
 
@@ -41,7 +41,9 @@ pub(crate) fn calendar_ui(ui: &mut Ui, text: &Text, days: &Days<'_>) {
     let (first, weeks) = weeks_shown(today, longest.map_or(last, |(day, _)| day));
     let end = first + chrono::Days::new(7 * u64::from(weeks) - 1);
     let size = vec2(WIDTH, CELL.y * (f32::from(weeks) + 1.0));
-    ui.label(theme::strong(months_words(text, first, end)));
+    ui.label(theme::strong(sentence_case(&months_words(
+        text, first, end,
+    ))));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let told = match longest {
         Some((_, words)) => text.say_with(
