@@ -309,6 +309,30 @@ fn a_saved_opt_out_says_that_the_service_must_still_be_told() {
     }
 }
 
+/// Whether a screen reader says these words by itself.
+fn is_said_aloud(harness: &Harness<'_, Screen>, words: &str) -> bool {
+    let nodes = harness.root().children_recursive();
+    nodes.into_iter().any(|node| {
+        let node = node.accesskit_node();
+        let said = node.value().or_else(|| node.label()).unwrap_or_default();
+        said.contains(words) && node.live() == egui::accesskit::Live::Polite
+    })
+}
+
+#[test]
+fn what_is_saved_what_is_refused_and_whole_days_are_said_aloud() {
+    let mut desk = decided("en");
+    desk.said = Some(Said::ChoiceSaved);
+    let mut harness = wide(desk, Step::Choice);
+    harness.run();
+    assert!(is_said_aloud(&harness, "Saved: Don’t share for these"));
+    assert!(is_said_aloud(&harness, "30 days left"));
+    assert!(!is_said_aloud(&harness, "Until when"));
+    let mut harness = wide(Desk::new("en").at("2026-12-24T00:00:00Z"), Step::Choice);
+    harness.run();
+    assert!(is_said_aloud(&harness, "Closed since"));
+}
+
 #[test]
 fn a_closed_choice_says_so_and_cannot_be_picked() {
     let mut harness = wide(Desk::new("en").at("2026-12-24T00:00:00Z"), Step::Choice);

@@ -49,7 +49,7 @@ date-unknown-short = sem data
 ## Frame: top bar, banner, rail, foot
 
 # What becomes of a sharing after opting out; kept as it stands inside a sentence.
-fate-stops = para
+fate-stops = cessa
 fate-continues = continua
 fate-unclear = incerto
 frame-back = Voltar
@@ -719,7 +719,7 @@ write-account = Como o serviço conhece você, por exemplo um número ou endere�
 write-edited = Você mudou o texto à mão, então os campos acima não mexem nele.
 write-sent-already = Este texto foi enviado. Começar de novo cria outra carta, com referência própria.
 write-start-over = Começar de novo
-write-to = Para
+write-to = Cessa
 write-to-address = { $to }, { $address }
 write-no-address = { $to }. O aviso não cita endereço.
 write-reference = Referência
@@ -969,7 +969,7 @@ page-ends-sharing = Depois disso o compartilhamento pode começar. Recusar conti
 page-ends-past = Uma escolha posterior vale só para o futuro.
 page-fates = O que muda ao recusar
 page-fates-no-choice = O que acontece
-page-fate-stops = Para
+page-fate-stops = Cessa
 page-fate-continues = Continua
 page-fate-unclear = Incerto
 page-fate-kept = É mantido
@@ -996,7 +996,7 @@ page-limit-yes = sim
 page-limit-no = não
 page-limit-partly = em parte
 page-limit-unclear = não se sabe
-page-after-stops = para
+page-after-stops = cessa
 page-after-continues = continua
 page-after-unclear = incerto
 page-right-kept = é mantido
