@@ -428,8 +428,11 @@ fn contradictions_stand_face_to_face_with_what_supports_them() {
 fn a_link_is_copied_and_never_opened() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    let links = harness.get_all_by_label("Copy link: Privacy policy");
-    links.into_iter().next().unwrap().click();
+    let source = "Source: The messenger, company, 22 Nov 2026 (copy). Privacy policy";
+    let sources = harness.get_all_by_label(source);
+    sources.into_iter().next().unwrap().click();
+    harness.run();
+    harness.get_by_label("Copy link: Privacy policy").click();
     harness.step();
     let copied = harness.output().platform_output.commands.iter().any(|command| {
         matches!(command, egui::OutputCommand::CopyText(url) if url == "https://example.org/policy")
@@ -438,16 +441,123 @@ fn a_link_is_copied_and_never_opened() {
 }
 
 #[test]
-fn every_claim_is_in_the_list_by_its_date() {
+fn every_claim_stands_on_the_line_of_time_by_its_date() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    press(&mut harness, egui::Role::Button, "All 9 claims");
+    let at = |words: &str| harness.get_by_label(words).rect().top();
+    let vague = at("Some time in November 2026");
+    let whole = at("Whole contact lists go to the parent.");
+    let announced = at("22 November 2026: the notice was announced");
+    let later = at("Whoever opts out shares nothing any more.");
+    assert!(vague < whole && whole < announced && announced < later);
+    assert!(
+        harness
+            .query_by_label_contains("the last day to decide")
+            .is_some()
+    );
+}
+
+#[test]
+fn a_month_folds_and_tells_how_much_is_in_it() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
     let whole = "Whole contact lists go to the parent.";
-    let first = harness.get_by_label(whole).rect();
-    let later = harness
-        .get_by_label("Whoever opts out shares nothing any more.")
-        .rect();
-    assert!(first.top() < later.top());
+    press(&mut harness, egui::Role::Button, "November 2026");
+    assert!(harness.query_by_label(whole).is_none());
+    let month = harness.get_by_role_and_label(egui::Role::Button, "November 2026");
+    let description = month.accesskit_node().description();
+    assert_eq!(description.as_deref(), Some("9 claims"));
+    let own = "22 November 2026: the notice was announced";
+    assert!(harness.query_by_label(own).is_some(), "its own days stay");
+}
+
+const SPEAKERS: &str = "Shown: All speakers. Choose a speaker";
+const THEMES: &str = "Shown: All themes. Choose a theme";
+
+#[test]
+fn a_speaker_is_picked_by_keyboard_and_only_what_it_says_is_shown() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    harness.get_by_label(SPEAKERS).focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let role = egui::accesskit::Role::MenuItemRadio;
+    let all = harness.get_by_role_and_label(role, "All speakers");
+    assert!(all.is_focused(), "the list takes the focus");
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    let paper = harness.get_by_role_and_label(role, "A made-up paper");
+    assert!(paper.is_focused());
+    harness.key_press(Key::Enter);
+    harness.run();
+    let shown = "Shown: 2 of 3 contradictions, 3 of 9 claims";
+    assert!(harness.query_by_label(shown).is_some());
+    let picked = "Shown: A made-up paper. Choose a speaker";
+    assert!(harness.get_by_label(picked).is_focused());
+    assert!(
+        harness
+            .query_by_label("Whole contact lists go to the parent.")
+            .is_none()
+    );
+    press(&mut harness, egui::Role::Button, "Show all");
+    assert!(harness.query_by_label(SPEAKERS).is_some());
+    assert!(harness.query_by_label(shown).is_none());
+}
+
+#[test]
+fn escape_closes_the_list_and_gives_the_focus_back() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    press(&mut harness, egui::Role::Button, THEMES);
+    let role = egui::accesskit::Role::MenuItemRadio;
+    assert!(
+        harness
+            .query_by_role_and_label(role, "What a no ends")
+            .is_some()
+    );
+    assert!(
+        harness
+            .query_by_role_and_label(role, "Said beside all this")
+            .is_none()
+    );
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(
+        harness
+            .query_by_role_and_label(role, "What a no ends")
+            .is_none()
+    );
+    assert!(harness.get_by_label(THEMES).is_focused());
+}
+
+#[test]
+fn a_theme_that_the_speaker_says_nothing_about_says_so_and_offers_all() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    let role = egui::accesskit::Role::MenuItemRadio;
+    press(&mut harness, egui::Role::Button, SPEAKERS);
+    press(&mut harness, role, "A made-up agency");
+    press(&mut harness, egui::Role::Button, THEMES);
+    press(&mut harness, role, "What a no ends");
+    let none = "No claim is by this speaker and about this theme";
+    assert!(harness.query_by_label(none).is_some());
+    assert!(harness.query_by_label("Every claim").is_none());
+    press(&mut harness, egui::Role::Button, "Show all");
+    assert!(harness.query_by_label("Every claim").is_some());
+}
+
+#[test]
+fn a_side_shows_its_strongest_claim_and_folds_the_others_out() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    let second = "Contents stay between the people who write to each other.";
+    let shown = |harness: &Harness<'_, Screen>| harness.query_all_by_label(second).count();
+    let before = shown(&harness);
+    press(&mut harness, egui::Role::Button, "and 1 more who says so");
+    assert_eq!(shown(&harness), before + 1);
 }
 
 #[test]

@@ -328,8 +328,6 @@ claims-kind-press = Presse
 claims-kind-critic = Kritik
 claims-kind-marketer = Werbung
 claims-kind-regulator = Aufsicht
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-copy = { $source } ({ $copy })
 claims-copy-link = Link kopieren
 claims-copy-link-of = Link kopieren: { $title }
 claims-better-supported = Besser belegt: { $side }
@@ -337,12 +335,54 @@ claims-none-better = Keine Seite ist besser belegt
 claims-confused = Leicht zu verwechseln
 claims-confused-pair = { $one } · { $other }
 claims-all-title = Jede Aussage
-claims-all = { $n ->
-    [one] Die eine Aussage
-   *[other] Alle { $n } Aussagen
-}
-claims-all-order = nach Datum, dann Sprecher
 claims-afterwards = Was danach geschah
+claims-all = { $n ->
+    [one] Die eine Aussage, nach ihrem Datum
+   *[other] { $n } Aussagen, nach ihrem Datum
+}
+claims-count = { $n ->
+    [one] 1 Aussage
+   *[other] { $n } Aussagen
+}
+claims-undated = ohne Datum
+claims-more = { $n ->
+    [one] und 1 weitere Stimme dafür
+   *[other] und { $n } weitere Stimmen dafür
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, Herausgeber unbekannt, { $kind }, { $date }
+claims-source-read = Gelesen wurde: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (Kopie)
+claims-source-more = { $line }, und { $n } weitere
+claims-source-name = Quelle: { $line }. { $titles }
+claims-no-source = Nennt dafür keine Quelle
+claims-link-copied = Kopiert
+claims-all-speakers = Alle Stimmen
+claims-all-themes = Alle Themen
+claims-speakers-name = Zu sehen: { $shown }. Eine Stimme wählen
+claims-themes-name = Zu sehen: { $shown }. Ein Thema wählen
+claims-speakers-list = Stimmen
+claims-themes-list = Themen
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = Was ein Nein beendet
+claims-theme-continues = Was in jedem Fall weitergeht
+claims-theme-unclear = Was unklar bleibt
+claims-theme-stays = Was bleiben soll
+claims-theme-last-day = Wann der letzte Tag ist
+claims-theme-how = Wie man Nein sagt
+claims-theme-disputed = Umstritten oder leicht verwechselt
+claims-theme-beside = Was sonst gesagt wird
+claims-match = Zu sehen: { $contradictions } von { $of-contradictions } Widersprüchen, { $claims } von { $of-claims } Aussagen
+claims-none-match = Keine Aussage ist von dieser Stimme und zu diesem Thema
+claims-show-all = Alle zeigen
+claims-line-some-time = Irgendwann { $when }
+claims-line-undated = Datum unbekannt
+claims-line-announced = { $date }: Die Mitteilung wurde angekündigt
+claims-line-last-day = { $date }: letzter Tag zum Entscheiden
+claims-line-other-day = { $date }: Manche zählen bis zu diesem Tag
+claims-line-sharing = { $date }: Das Teilen kann beginnen
+claims-line-effect = { $date }: Es tritt in Kraft
 
 ## Step 5: your choice
 

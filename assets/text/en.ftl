@@ -328,8 +328,6 @@ claims-kind-press = press
 claims-kind-critic = critic
 claims-kind-marketer = marketer
 claims-kind-regulator = regulator
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-copy = { $source } ({ $copy })
 claims-copy-link = Copy link
 claims-copy-link-of = Copy link: { $title }
 claims-better-supported = Better supported: { $side }
@@ -337,12 +335,54 @@ claims-none-better = No side is better supported
 claims-confused = Easily confused
 claims-confused-pair = { $one } · { $other }
 claims-all-title = Every claim
-claims-all = { $n ->
-    [one] The one claim
-   *[other] All { $n } claims
-}
-claims-all-order = by date, then speaker
 claims-afterwards = What happened afterwards
+claims-all = { $n ->
+    [one] The one claim, by when it was made
+   *[other] { $n } claims, by when they were made
+}
+claims-count = { $n ->
+    [one] 1 claim
+   *[other] { $n } claims
+}
+claims-undated = undated
+claims-more = { $n ->
+    [one] and 1 more who says so
+   *[other] and { $n } more who say so
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, publisher unknown, { $kind }, { $date }
+claims-source-read = What was read: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (copy)
+claims-source-more = { $line }, and { $n } more
+claims-source-name = Source: { $line }. { $titles }
+claims-no-source = Names no source for this
+claims-link-copied = Copied
+claims-all-speakers = All speakers
+claims-all-themes = All themes
+claims-speakers-name = Shown: { $shown }. Choose a speaker
+claims-themes-name = Shown: { $shown }. Choose a theme
+claims-speakers-list = Speakers
+claims-themes-list = Themes
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = What a no ends
+claims-theme-continues = What goes on either way
+claims-theme-unclear = What stays unclear
+claims-theme-stays = What is said to stay
+claims-theme-last-day = When the last day is
+claims-theme-how = How to say no
+claims-theme-disputed = Contradicted or easily confused
+claims-theme-beside = Said beside all this
+claims-match = Shown: { $contradictions } of { $of-contradictions } contradictions, { $claims } of { $of-claims } claims
+claims-none-match = No claim is by this speaker and about this theme
+claims-show-all = Show all
+claims-line-some-time = Some time in { $when }
+claims-line-undated = No date known
+claims-line-announced = { $date }: the notice was announced
+claims-line-last-day = { $date }: the last day to decide
+claims-line-other-day = { $date }: some count to this day
+claims-line-sharing = { $date }: sharing may start
+claims-line-effect = { $date }: it takes effect
 
 ## Step 5: your choice
 

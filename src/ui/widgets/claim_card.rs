@@ -1,45 +1,24 @@
-//! Who said what: a claim with its speaker, date and sources, and the sides of a contradiction as
-//! cards of equal size. This is about evidence; a choice never looks like it.
+//! The sides of a contradiction as cards of equal size, and the verdict they lead to. This is about
+//! evidence; a choice never looks like it.
 
 use egui::{Frame, Label, Margin, Response, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::{
-    button::Button,
-    columns_ui,
-    date_field::partial_date,
-    hairline_ui, icon_words_in_ui, icon_words_ui,
-    rows::{section_ui, width_of},
+    columns_ui, hairline_ui, icon_words_ui,
+    rows::section_ui,
+    sources::{Unfolded, more_ui, sources_ui},
+    speaker::dated_speaker_ui,
 };
 use crate::{
     fonts::Icon,
-    notice::{Claim, Contradiction, ContradictionSide, Notice, PartialDate, Source, SpeakerKind},
+    notice::{Claim, Contradiction, ContradictionSide, Notice},
     text::Text,
     ui::theme::{self, ICON, colors, radius, spacing, stroke},
 };
 
 /// Narrower, and the sides stand one above the other.
 const SIDE_BY_SIDE: f32 = 760.0;
-const PAD: f32 = 20.0;
-
-pub(crate) fn kind_icon(kind: SpeakerKind) -> Icon {
-    match kind {
-        SpeakerKind::Company => Icon::Apartment,
-        SpeakerKind::Press => Icon::Newspaper,
-        SpeakerKind::Critic => Icon::RecordVoiceOver,
-        SpeakerKind::Marketer => Icon::Campaign,
-        SpeakerKind::Regulator => Icon::Gavel,
-    }
-}
-
-pub(crate) fn kind_words(text: &Text, kind: SpeakerKind) -> String {
-    match kind {
-        SpeakerKind::Company => text.say("claims-kind-company"),
-        SpeakerKind::Press => text.say("claims-kind-press"),
-        SpeakerKind::Critic => text.say("claims-kind-critic"),
-        SpeakerKind::Marketer => text.say("claims-kind-marketer"),
-        SpeakerKind::Regulator => text.say("claims-kind-regulator"),
-    }
-}
+const PAD: f32 = 18.0;
 
 /// The sides face to face, and the verdict below them.
 pub(crate) fn face_to_face_ui(
@@ -47,6 +26,7 @@ pub(crate) fn face_to_face_ui(
     text: &Text,
     notice: &Notice,
     contradiction: &Contradiction,
+    unfolded: &mut Unfolded,
 ) {
     ui.push_id(&contradiction.id, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -67,7 +47,9 @@ pub(crate) fn face_to_face_ui(
         let mut better_at = None;
         let mut side_ui = |ui: &mut Ui, side: &ContradictionSide| {
             let better = contradiction.better_supported.as_ref() == Some(&side.id);
-            let (natural, rect) = card_ui(ui, text, notice, side, better, before);
+            let key = format!("{}/{}", contradiction.id, side.id);
+            let shown = (side, better, key.as_str());
+            let (natural, rect) = card_ui(ui, text, notice, shown, before, unfolded);
             tallest = tallest.max(natural);
             if better {
                 better_at = Some(rect);
@@ -115,9 +97,9 @@ fn card_ui(
     ui: &mut Ui,
     text: &Text,
     notice: &Notice,
-    side: &ContradictionSide,
-    better: bool,
+    (side, better, key): (&ContradictionSide, bool, &str),
     height: f32,
+    unfolded: &mut Unfolded,
 ) -> (f32, egui::Rect) {
     let palette = colors(ui);
     let edge = if better {
@@ -135,24 +117,22 @@ fn card_ui(
         .inner_margin(margin)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let claims = side.claims.iter().filter_map(|id| notice.claim(id));
-            for (index, claim) in claims.enumerate() {
-                if index > 0 {
-                    ui.add_space(spacing::S12);
+            let claims = notice.by_support(&side.claims);
+            let Some((first, others)) = claims.split_first() else {
+                section_ui(ui, &side.words);
+                return;
+            };
+            let words = Some(side.words.as_str());
+            claim_ui(ui, text, notice, (first, words), (unfolded, key));
+            let more = [("n", others.len().into())];
+            if !others.is_empty() && more_ui(ui, text.say_with("claims-more", &more), unfolded, key)
+            {
+                for claim in others {
+                    ui.add_space(spacing::S4);
                     hairline_ui(ui);
                     ui.add_space(spacing::S12);
+                    claim_ui(ui, text, notice, (claim, None), (unfolded, key));
                 }
-                ui.push_id(&claim.id, |ui| {
-                    speaker_ui(ui, text, claim);
-                    ui.add_space(spacing::S8);
-                    if index == 0 {
-                        section_ui(ui, &side.words);
-                        ui.add_space(spacing::S4);
-                    }
-                    ui.add(Label::new(theme::body(&claim.words)).wrap());
-                    ui.add_space(spacing::S8);
-                    sources_ui(ui, text, notice, &claim.sources);
-                });
             }
             natural = ui.min_rect().height();
             ui.add_space((height - natural).max(0.0));
@@ -160,102 +140,27 @@ fn card_ui(
     (natural, card.response.rect)
 }
 
-/// Speaker, kind and date on one line, or on two where they don't fit.
-fn speaker_ui(ui: &mut Ui, text: &Text, claim: &Claim) {
-    ui.spacing_mut().interact_size.y = 24.0;
-    let date = theme::soft(ui, date_short(claim.said, text));
-    let kind = theme::soft(ui, kind_words(text, claim.kind));
-    let speaker = theme::strong(&claim.speaker);
-    let room = ui.available_width();
-    let date_width = width_of(ui, &date) + 1.0;
-    let names =
-        ICON + spacing::S8 + width_of(ui, &speaker) + spacing::S8 + width_of(ui, &kind) + 1.0;
-    let names_ui = |ui: &mut Ui| {
-        let words = theme::strong(&claim.speaker);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            let ink = colors(ui).ink;
-            let icon = Vec2::new(ICON, 24.0);
-            let (rect, _) = ui.allocate_exact_size(icon, egui::Sense::hover());
-            super::paint_icon(ui, rect, kind_icon(claim.kind), ink);
-            ui.label(words);
-            ui.label(kind.clone());
-        });
-    };
-    if names + spacing::S16 + date_width <= room {
-        let widths = [room - date_width - spacing::S16, date_width];
-        columns_ui(ui, &widths, spacing::S16, |ui, index| {
-            if index == 0 {
-                names_ui(ui);
-            } else {
-                ui.label(date.clone());
-            }
-        });
-    } else {
-        names_ui(ui);
-        ui.label(date);
-    }
-}
-
-/// A claim by itself, as in the list of all.
-pub(crate) fn claim_ui(ui: &mut Ui, text: &Text, notice: &Notice, claim: &Claim) {
+/// What one says on this side, and where it stands; the first under the side's own words.
+fn claim_ui(
+    ui: &mut Ui,
+    text: &Text,
+    notice: &Notice,
+    (claim, side): (&Claim, Option<&str>),
+    (unfolded, key): (&mut Unfolded, &str),
+) {
     ui.push_id(&claim.id, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(spacing::S12);
-        speaker_ui(ui, text, claim);
+        dated_speaker_ui(ui, text, claim);
         ui.add_space(spacing::S4);
-        ui.scope(|ui| {
-            ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
-            ui.add(Label::new(theme::body(&claim.words)).wrap());
+        if let Some(words) = side {
             ui.add_space(spacing::S4);
-            sources_ui(ui, text, notice, &claim.sources);
-        });
-        ui.add_space(spacing::S12);
-        hairline_ui(ui);
-    });
-}
-
-/// The sources of something, each with its link to copy: no address is ever opened.
-pub(crate) fn sources_ui(ui: &mut Ui, text: &Text, notice: &Notice, sources: &[String]) {
-    for source in sources.iter().filter_map(|id| notice.source(id)) {
-        ui.push_id(&source.id, |ui| source_ui(ui, text, source));
-    }
-}
-
-fn source_ui(ui: &mut Ui, text: &Text, source: &Source) {
-    let date = partial_date(source.date, text);
-    let mut words = text.say_with(
-        "claims-source",
-        &[
-            ("title", source.title.as_str().into()),
-            ("publisher", source.publisher.as_str().into()),
-            ("date", date.into()),
-        ],
-    );
-    if let Some(copy) = &source.copy {
-        words = text.say_with(
-            "claims-source-copy",
-            &[("source", words.into()), ("copy", copy.as_str().into())],
-        );
-    }
-    let soft = colors(ui).ink_soft;
-    let words = theme::soft(ui, words);
-    ui.add_space(spacing::S4);
-    let Some(url) = &source.url else {
-        icon_words_in_ui(ui, Icon::LinkOff, soft, words);
-        return;
-    };
-    icon_words_in_ui(ui, Icon::Link, soft, words);
-    ui.horizontal(|ui| {
-        ui.add_space(ICON + spacing::S8);
-        let name = text.say_with(
-            "claims-copy-link-of",
-            &[("title", source.title.as_str().into())],
-        );
-        let copy = Button::link(text.say("claims-copy-link")).name(name);
-        if ui.add(copy).on_hover_text(url).clicked() {
-            ui.copy_text(url.clone());
+            section_ui(ui, words);
+            ui.add_space(spacing::S4);
         }
+        ui.add(Label::new(theme::body(&claim.words)).wrap());
+        ui.add_space(spacing::S4);
+        let key = format!("{key}/{}", claim.id);
+        let sources = (claim.sources.as_slice(), Some(claim.kind));
+        sources_ui(ui, text, notice, sources, (unfolded, &key));
     });
 }
 
@@ -306,13 +211,4 @@ fn arrow(ui: &Ui, x: f32, top: f32, bottom: f32) {
         ink,
         Stroke::NONE,
     ));
-}
-
-/// A date for the corner of a card.
-fn date_short(date: PartialDate, text: &Text) -> String {
-    match date {
-        PartialDate::Day(day) => text.date_short(day),
-        PartialDate::Month(year, month) => text.month_year_short(year, month),
-        other => partial_date(other, text),
-    }
 }
