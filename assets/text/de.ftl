@@ -194,6 +194,10 @@ update-end-of-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
 update-from-day = **{ $date }**, ab der ersten Minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = Der sichere Tag war der { $date }. Manche Quellen zählen weiter; die Wahl bleibt möglich.
+update-others = { $n ->
+    [one] Eine Zählweise endet am { $date }; dies ist der sichere Tag.
+   *[other] { $n } Zählweisen enden später, die letzte am { $date }; dies ist der sichere Tag.
+}
 update-really = In Wirklichkeit war es der { $date }.
 update-readings = { $count } Zählweisen
 update-reading-who = So gezählt von { $who }
@@ -211,8 +215,9 @@ anchor-accepted-question = Wann haben Sie zugestimmt?
 anchor-sent-question = Wann wurde es abgeschickt?
 anchor-received-question = Wann haben Sie es erhalten?
 anchor-registered-question = Wann haben Sie sich angemeldet?
-anchor-unknown = Nicht bekannt
 anchor-change = Ändern
+anchor-change-name = Ändern: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = Tag
 anchor-time = Uhrzeit, falls bekannt
 anchor-time-hint = 14:05
@@ -224,10 +229,20 @@ clock-behind = Die Uhr dieses Computers geht nach: Hier wurde etwas um { $mark }
 clock-was-wrong = Die frühere Uhr ging falsch
 chain-broken = Die Einträge dieser Mitteilung wurden außerhalb dieses Programms verändert. Sie werden gezeigt, wie sie sind, und nicht repariert.
 calendar-months = { $one } und { $other }
-calendar-name = Kalender. { $last }
+calendar-name = Kalender vom { $from } bis zum { $to }. { $facts }
+calendar-gap = { $weeks ->
+    [one] 1 Woche dazwischen
+   *[other] { $weeks } Wochen dazwischen
+}
 calendar-today = Heute, { $date }
 calendar-last = Letzter Tag, { $date }
-calendar-very-last = Manche zählen bis { $date }
+calendar-safe = Sicherer letzter Tag, { $date }
+calendar-opens = Beginn, { $date }
+calendar-other = Manche zählen bis { $date }
+calendar-others = { $n ->
+    [one] 1 weitere Zählweise bis { $date }
+   *[other] { $n } weitere Zählweisen, die letzte bis { $date }
+}
 calendar-sharing = Teilen möglich ab { $date }
 calendar-effect = Gilt ab { $date }
 

@@ -194,6 +194,10 @@ update-end-of-day = **{ $date }**, end of the day ~~({ $zone })~~
 update-from-day = **{ $date }**, from the first minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = The safe day was { $date }. Some sources count on; the choice stays usable.
+update-others = { $n ->
+    [one] One way of counting ends { $date }; this is the safe day.
+   *[other] { $n } ways of counting end later, the last { $date }; this is the safe day.
+}
 update-really = Really it was { $date }.
 update-readings = { $count } ways to count
 update-reading-who = Who counts so: { $who }
@@ -211,8 +215,9 @@ anchor-accepted-question = When did you agree?
 anchor-sent-question = When was it sent?
 anchor-received-question = When did you get it?
 anchor-registered-question = When did you sign up?
-anchor-unknown = Not known
 anchor-change = Change it
+anchor-change-name = Change: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = Day
 anchor-time = Time, if you know it
 anchor-time-hint = 14:05
@@ -224,10 +229,20 @@ clock-behind = This computer’s clock is behind: something here was kept at { $
 clock-was-wrong = The earlier clock was wrong
 chain-broken = The entries of this notice were changed outside this program. They are shown as they are and not repaired.
 calendar-months = { $one } and { $other }
-calendar-name = Calendar. { $last }
+calendar-name = Calendar from { $from } to { $to }. { $facts }
+calendar-gap = { $weeks ->
+    [one] 1 week in between
+   *[other] { $weeks } weeks in between
+}
 calendar-today = Today, { $date }
 calendar-last = Last day, { $date }
-calendar-very-last = Some count to { $date }
+calendar-safe = Safe last day, { $date }
+calendar-opens = Opens, { $date }
+calendar-other = Some count to { $date }
+calendar-others = { $n ->
+    [one] 1 more way ends { $date }
+   *[other] { $n } more ways, the last ends { $date }
+}
 calendar-sharing = Sharing may start, { $date }
 calendar-effect = Takes effect, { $date }
 

@@ -53,15 +53,10 @@ pub(crate) fn sources_ui(
         icon_words_in_ui(ui, Icon::LinkOff, soft, words);
         return;
     }
-    // The speaker's own words before what others tell of them.
-    sources.sort_by_key(|source| Some(source.kind) != speaker);
+    // The speaker's own words before what others tell of them, and what has a name before what hasn't.
+    sources.sort_by_key(|source| (Some(source.kind) != speaker, is_unknown(&source.publisher)));
     let is_open = unfolded.has(key);
     let words = line_words(text, &sources);
-    let icon = if sources.iter().any(|source| source.url.is_some()) {
-        Icon::Link
-    } else {
-        Icon::LinkOff
-    };
     let titles: Vec<&str> = sources.iter().map(|source| source.title.as_str()).collect();
     let name = text.say_with(
         "claims-source-name",
@@ -70,7 +65,7 @@ pub(crate) fn sources_ui(
             ("titles", titles.join(", ").into()),
         ],
     );
-    if line_ui(ui, icon, &words, &name, is_open).clicked() {
+    if line_ui(ui, &words, &name, is_open).clicked() {
         unfolded.toggle(key);
     }
     if is_open {
@@ -111,7 +106,7 @@ fn is_unknown(words: &str) -> bool {
 }
 
 /// Icon, words and an arrow right after them: the whole is the button.
-fn line_ui(ui: &mut Ui, icon: Icon, words: &str, name: &str, is_open: bool) -> Response {
+fn line_ui(ui: &mut Ui, words: &str, name: &str, is_open: bool) -> Response {
     let soft = theme::soft(ui, words);
     let beside = 2.0 * (ICON + spacing::S8);
     let galley = galley(ui, soft, (ui.available_width() - beside).max(1.0));
@@ -136,10 +131,11 @@ fn line_ui(ui: &mut Ui, icon: Icon, words: &str, name: &str, is_open: bool) -> R
         let icon_at = |left: f32| {
             Rect::from_center_size(pos2(left + ICON / 2.0, first_line), Vec2::splat(ICON))
         };
-        paint_icon(ui, icon_at(rect.left()), icon, colors.ink_soft);
-        let arrow = match is_open {
-            true => Icon::ExpandLess,
-            false => Icon::ExpandMore,
+        paint_icon(ui, icon_at(rect.left()), Icon::Link, colors.ink_soft);
+        let arrow = if is_open {
+            Icon::ExpandLess
+        } else {
+            Icon::ExpandMore
         };
         paint_icon(ui, icon_at(rect.right() - ICON), arrow, colors.ink_soft);
         let at = pos2(rect.left() + ICON + spacing::S8, rect.top() + spacing::S4);
