@@ -560,6 +560,149 @@ fn a_side_shows_its_strongest_claim_and_folds_the_others_out() {
     assert_eq!(shown(&harness), before + 1);
 }
 
+const WHATSAPP: &str = include_str!("../assets/notices/whatsapp-2016/notice.toml");
+/// A window of 1100 × 760 with the harness's margin of 8 around it, and where its foot begins.
+const FRAMED: [f32; 2] = [1116.0, 776.0];
+const FOOT: f32 = 704.0;
+
+fn whatsapp(language: &str) -> Desk {
+    let notice = fair_notice::notice::parse::parse(WHATSAPP).unwrap();
+    let german = include_str!("../assets/notices/whatsapp-2016/de.toml");
+    let notice = match language {
+        "de" => fair_notice::notice::parse::overlay(&notice, german).unwrap(),
+        _ => notice,
+    };
+    Desk::of(notice, language)
+}
+
+#[test]
+fn the_first_contradiction_its_verdict_and_the_next_three_fit_one_view() {
+    let mut harness = harness(whatsapp("en"), Step::Claims, FRAMED);
+    harness.run();
+    let verdict = "Better supported: No, contents stay out";
+    assert!(harness.get_by_label(verdict).rect().bottom() < FOOT);
+    let third = harness.get_by_role_and_label(egui::Role::Button, "How long can I choose?");
+    let words_end = third.rect().bottom() - 10.0;
+    assert!(words_end <= FOOT, "{:?}", third.rect());
+}
+
+#[test]
+fn of_a_month_with_many_claims_only_those_near_are_laid_out() {
+    let mut harness = harness(whatsapp("en"), Step::Claims, SIZES[0]);
+    harness.run();
+    let month = harness.get_by_role_and_label(egui::Role::Button, "August 2016");
+    let description = month.accesskit_node().description();
+    assert_eq!(description.as_deref(), Some("96 claims"));
+    press(&mut harness, egui::Role::Button, "August 2016");
+    harness.run_steps(2);
+    let about = |harness: &Harness<'_, Screen>| {
+        let sources = harness.query_all_by_label_contains("Source: ");
+        sources.count()
+    };
+    assert!(about(&harness) < 60, "{}", about(&harness));
+}
+
+#[test]
+fn the_first_step_fits_one_view() {
+    for (language, last) in [
+        ("en", "You can go on using WhatsApp."),
+        ("de", "Sie können WhatsApp weiter nutzen."),
+    ] {
+        let mut harness = harness(whatsapp(language), Step::Update, FRAMED);
+        harness.run();
+        let rect = harness.get_by_label_contains(last).rect();
+        assert!(rect.bottom() <= FOOT, "{language}: {rect:?}");
+    }
+}
+
+/// The notice of a kind, its readings changed, seen at an instant.
+fn of_kind(source: &str, now: &str, days: &[u32]) -> Harness<'static, Screen> {
+    let mut notice = fair_notice::notice::parse::parse(source).unwrap();
+    let readings = &mut notice.windows[0].readings;
+    if let Some(first) = readings.first().cloned().filter(|_| !days.is_empty()) {
+        *readings = days
+            .iter()
+            .enumerate()
+            .map(|(index, days)| fair_notice::window::Reading {
+                id: format!("reading-{index}"),
+                days: *days,
+                applies: fair_notice::window::Applies::Always,
+                ..first.clone()
+            })
+            .collect();
+    }
+    let mut harness = wide(Desk::of(notice, "en").at(now), Step::Update);
+    harness.run();
+    harness
+}
+
+const RIGHT_EXPIRES: &str = include_str!("notices/right-expires.toml");
+
+fn calendar_says(harness: &Harness<'_, Screen>) -> Vec<String> {
+    let pictures = harness.query_all_by_role(egui::accesskit::Role::Image);
+    let names = pictures.filter_map(|node| node.accesskit_node().label());
+    names.filter(|name| name.starts_with("Calendar")).collect()
+}
+
+#[test]
+fn the_calendar_says_which_day_is_safe_and_who_counts_on() {
+    let harness = of_kind(RIGHT_EXPIRES, "2024-02-10T12:00:00Z", &[31, 30]);
+    assert_eq!(
+        calendar_says(&harness),
+        [
+            "Calendar from 5 February 2024 to 3 March 2024. Today, 10 February. \
+          Safe last day, 2 March. Some count to 3 March"
+        ]
+    );
+    let spread = "Another count ends 3 March; this one is safe.";
+    assert!(harness.query_by_label(spread).is_some());
+}
+
+#[test]
+fn a_reading_that_does_not_hold_is_not_in_the_calendar() {
+    let harness = of_kind(RIGHT_EXPIRES, "2024-02-10T12:00:00Z", &[]);
+    let says = calendar_says(&harness);
+    assert!(
+        says[0].ends_with("Today, 10 February. Last day, 2 March"),
+        "{says:?}"
+    );
+}
+
+#[test]
+fn a_window_of_many_months_shows_its_ends_and_tells_the_gap() {
+    let harness = of_kind(RIGHT_EXPIRES, "2024-02-10T12:00:00Z", &[200, 203]);
+    assert!(harness.query_by_label("February 2024").is_some());
+    let gap = harness.query_by_label_contains("weeks in between");
+    let gap = gap.and_then(|node| node.accesskit_node().value());
+    assert_eq!(gap.as_deref(), Some("25 weeks in between"));
+    assert!(harness.query_by_label("Safe last day, 19 August").is_some());
+    assert!(harness.query_by_label("August 2024").is_some());
+}
+
+#[test]
+fn each_kind_of_window_has_the_calendar_that_it_can_have() {
+    let open_ended = include_str!("notices/open-ended.toml");
+    let harness = of_kind(open_ended, "2026-11-22T12:00:00Z", &[]);
+    assert_eq!(calendar_says(&harness), [""; 0]);
+    let no_choice = include_str!("notices/no-choice.toml");
+    let harness = of_kind(no_choice, "2016-01-01T12:00:00Z", &[]);
+    assert!(calendar_says(&harness)[0].contains("Takes effect, "));
+    let harness = of_kind(RIGHT_EXPIRES, "2024-01-20T12:00:00Z", &[30]);
+    assert!(calendar_says(&harness)[0].contains("Opens, 1 February. Last day, 2 March"));
+    let harness = of_kind(RIGHT_EXPIRES, "2024-03-02T12:00:00Z", &[28, 33]);
+    let past = calendar_says(&harness);
+    assert!(
+        past[0].contains("Today, 2 March. Safe last day, 29 February."),
+        "{past:?}"
+    );
+    let harness = of_kind(RIGHT_EXPIRES, "2024-03-20T12:00:00Z", &[30]);
+    let closed = calendar_says(&harness);
+    assert!(
+        closed[0].ends_with("3 March 2024. Last day, 2 March"),
+        "{closed:?}"
+    );
+}
+
 #[test]
 fn steps_are_ticked_and_unticked() {
     let mut harness = wide(decided("en"), Step::CarryOut);

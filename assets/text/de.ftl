@@ -195,8 +195,8 @@ update-from-day = **{ $date }**, ab der ersten Minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = Der sichere Tag war der { $date }. Manche Quellen zählen weiter; die Wahl bleibt möglich.
 update-others = { $n ->
-    [one] Eine Zählweise endet am { $date }; dies ist der sichere Tag.
-   *[other] { $n } Zählweisen enden später, die letzte am { $date }; dies ist der sichere Tag.
+    [one] Andere zählen bis { $date }; so ist es sicher.
+   *[other] { $n } zählen länger, zuletzt bis { $date }; so ist es sicher.
 }
 update-really = In Wirklichkeit war es der { $date }.
 update-readings = { $count } Zählweisen
@@ -236,9 +236,9 @@ calendar-gap = { $weeks ->
 }
 calendar-today = Heute, { $date }
 calendar-last = Letzter Tag, { $date }
-calendar-safe = Sicherer letzter Tag, { $date }
+calendar-safe = Sicher bis { $date }
 calendar-opens = Beginn, { $date }
-calendar-other = Manche zählen bis { $date }
+calendar-other = Andere bis { $date }
 calendar-others = { $n ->
     [one] 1 weitere Zählweise bis { $date }
    *[other] { $n } weitere Zählweisen, die letzte bis { $date }

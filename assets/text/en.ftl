@@ -195,8 +195,8 @@ update-from-day = **{ $date }**, from the first minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = The safe day was { $date }. Some sources count on; the choice stays usable.
 update-others = { $n ->
-    [one] One way of counting ends { $date }; this is the safe day.
-   *[other] { $n } ways of counting end later, the last { $date }; this is the safe day.
+    [one] Another count ends { $date }; this one is safe.
+   *[other] { $n } counts end later, the last { $date }; this one is safe.
 }
 update-really = Really it was { $date }.
 update-readings = { $count } ways to count

@@ -104,7 +104,7 @@ fn folds_ui(
     }
     let ink = colors(ui).accent;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(spacing::S24, 0.0);
+        ui.spacing_mut().item_spacing = vec2(spacing::S16, 0.0);
         if rules > 1 {
             let fold = fold(draft.readings_open);
             let count = [("count", rules.into())];

@@ -55,12 +55,12 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = 0.0;
     let headline = ui.add(Label::new(theme::title(ui, &words.headline)).wrap());
     headline.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &words.headline));
-    ui.add_space(spacing::S8);
+    ui.add_space(spacing::S4);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
         ui.add(Label::new(theme::lead(&words.lead)).wrap());
     });
-    ui.add_space(spacing::S16);
+    ui.add_space(spacing::S12);
     findings_ui(ui, view, open, &mut actions);
     let main = open.notice.main_window();
     let strip = main.and_then(|window| {

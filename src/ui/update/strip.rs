@@ -38,6 +38,7 @@ pub(super) fn strip_ui(
         && let Some(real) = real_day(open, computed.kind, safe)
     {
         let date = [("date", view.text.date(real).into())];
+        ui.add_space(spacing::S4);
         soft_ui(ui, view.text.say_with("update-really", &date));
     }
 }
