@@ -560,6 +560,19 @@ fn a_side_shows_its_strongest_claim_and_folds_the_others_out() {
     assert_eq!(shown(&harness), before + 1);
 }
 
+#[test]
+fn what_is_folded_out_of_one_side_leaves_no_hole_in_the_other() {
+    let mut harness = harness(Desk::new("en"), Step::Claims, [720.0, 2400.0]);
+    harness.run();
+    let below = |harness: &Harness<'_, Screen>| {
+        let other = harness.get_by_label("No, contents stay out").rect().top();
+        other - harness.get_by_label("Yes, conversations too").rect().top()
+    };
+    let at_rest = below(&harness);
+    press(&mut harness, egui::Role::Button, "and 1 more who says so");
+    assert!(below(&harness) <= at_rest + 1.0);
+}
+
 const WHATSAPP: &str = include_str!("../assets/notices/whatsapp-2016/notice.toml");
 /// A window of 1100 × 760 with the harness's margin of 8 around it, and where its foot begins.
 const FRAMED: [f32; 2] = [1116.0, 776.0];

@@ -60,7 +60,7 @@ impl Filter {
     }
 }
 
-/// The buttons side by side, as wide as `filter_width` says.
+/// The buttons side by side, as wide together as [`filter_width`] says.
 pub(super) fn filter_ui(
     ui: &mut Ui,
     text: &Text,
@@ -117,25 +117,27 @@ fn speakers_ui(ui: &mut Ui, text: &Text, notice: &Notice, filter: &mut Filter) {
         shown.is_some_and(|(name, kind)| name == speaker.name && *kind == speaker.kind)
     };
     let selected = speakers.iter().position(is_shown).map_or(0, |at| at + 1);
-    let everyone = Item {
-        icon: None,
-        words: text.say("claims-all-speakers"),
-        beside: count_words(text, notice.claims.len()),
+    let items = || {
+        let everyone = Item {
+            icon: None,
+            words: text.say("claims-all-speakers"),
+            beside: count_words(text, notice.claims.len()),
+        };
+        let each = speakers.iter().map(|speaker| Item {
+            icon: Some(kind_icon(speaker.kind)),
+            words: speaker.name.to_owned(),
+            beside: text.say_with(
+                "claims-speaker-of",
+                &[
+                    ("kind", kind_words(text, speaker.kind).into()),
+                    ("n", speaker.claims.into()),
+                ],
+            ),
+        });
+        std::iter::once(everyone).chain(each).collect()
     };
-    let each = speakers.iter().map(|speaker| Item {
-        icon: Some(kind_icon(speaker.kind)),
-        words: speaker.name.to_owned(),
-        beside: text.say_with(
-            "claims-speaker-of",
-            &[
-                ("kind", kind_words(text, speaker.kind).into()),
-                ("n", speaker.claims.into()),
-            ],
-        ),
-    });
-    let items: Vec<Item> = std::iter::once(everyone).chain(each).collect();
     let name = text.say("claims-speakers-list");
-    let picked = menu_ui(ui, speakers_button(text, filter), &name, &items, selected);
+    let picked = menu_ui(ui, speakers_button(text, filter), &name, selected, items);
     if let Some(at) = picked {
         filter.speaker = at
             .checked_sub(1)
@@ -155,19 +157,21 @@ fn themes_ui(ui: &mut Ui, text: &Text, themes: &Themes<'_>, filter: &mut Filter)
     let listed: Vec<(Theme, usize)> = counted.into_iter().filter(|(_, n)| *n > 0).collect();
     let is_shown = |(theme, _): &(Theme, usize)| Some(*theme) == filter.theme;
     let selected = listed.iter().position(is_shown).map_or(0, |at| at + 1);
-    let all = Item {
-        icon: None,
-        words: text.say("claims-all-themes"),
-        beside: count_words(text, themes.len()),
+    let items = || {
+        let all = Item {
+            icon: None,
+            words: text.say("claims-all-themes"),
+            beside: count_words(text, themes.len()),
+        };
+        let each = listed.iter().map(|(theme, n)| Item {
+            icon: None,
+            words: theme_words(text, *theme),
+            beside: count_words(text, *n),
+        });
+        std::iter::once(all).chain(each).collect()
     };
-    let each = listed.iter().map(|(theme, n)| Item {
-        icon: None,
-        words: theme_words(text, *theme),
-        beside: count_words(text, *n),
-    });
-    let items: Vec<Item> = std::iter::once(all).chain(each).collect();
     let name = text.say("claims-themes-list");
-    let picked = menu_ui(ui, themes_button(text, filter), &name, &items, selected);
+    let picked = menu_ui(ui, themes_button(text, filter), &name, selected, items);
     if let Some(at) = picked {
         let theme = at.checked_sub(1).and_then(|at| listed.get(at));
         filter.theme = theme.map(|(theme, _)| *theme);

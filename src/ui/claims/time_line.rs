@@ -220,7 +220,7 @@ fn date_ui(ui: &mut Ui, text: &Text, dated: &Dated<'_>, period: PartialDate) -> 
         })
         .inner
     });
-    let at = label.rect.top() + 12.0;
+    let at = label.rect.center().y;
     node(ui, at, kind);
     Some(at)
 }

@@ -43,6 +43,9 @@ pub(crate) fn face_to_face_ui(
             .scope_id()
             .with(("card_height", card_width.round().to_bits()));
         let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        // One above the other, what is folded out of one side leaves no hole in the other.
+        let is_equal = beside || !unfolded.has_any(&format!("{}/", contradiction.id));
+        let before = if is_equal { before } else { 0.0 };
         let mut tallest: f32 = 0.0;
         let mut better_at = None;
         let mut side_ui = |ui: &mut Ui, side: &ContradictionSide| {
@@ -76,7 +79,7 @@ pub(crate) fn face_to_face_ui(
                 side_ui(ui, side);
             }
         }
-        if (tallest - before).abs() > 0.5 {
+        if is_equal && (tallest - before).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, tallest));
             ui.ctx().request_discard("card-height");
         }

@@ -32,13 +32,14 @@ pub(crate) struct Item {
     pub(crate) beside: String,
 }
 
-/// The button and, when it is open, the list; answers with the place of what was picked in `items`.
+/// The button and, when it is open, the list; answers with the place of what was picked in
+/// `items`, which are asked for only then.
 pub(crate) fn menu_ui(
     ui: &mut Ui,
     button: Button,
     name: &str,
-    items: &[Item],
     selected: usize,
+    items: impl FnOnce() -> Vec<Item>,
 ) -> Option<usize> {
     let popup = ui.scope_id().with("menu_of");
     let was_open = Popup::is_id_open(ui.ctx(), popup);
@@ -61,9 +62,10 @@ pub(crate) fn menu_ui(
         .gap(spacing::S4)
         .frame(frame(ui))
         .show(|ui| {
+            let items = items();
             let window = ui.ctx().content_rect();
             ui.spacing_mut().item_spacing = Vec2::ZERO;
-            let width = widest(ui, items).min(window.width() - spacing::S48);
+            let width = widest(ui, &items).min(window.width() - spacing::S48);
             ui.set_width(width);
             let area = ScrollArea::vertical().max_height(window.height() * TALLEST);
             area.auto_shrink([false, true]).show(ui, |ui| {

@@ -31,6 +31,12 @@ impl Unfolded {
         self.0.contains(key)
     }
 
+    /// Whether anything is whose key begins so.
+    pub(crate) fn has_any(&self, beginning: &str) -> bool {
+        let mut from = self.0.range(beginning.to_owned()..);
+        from.next().is_some_and(|key| key.starts_with(beginning))
+    }
+
     pub(crate) fn toggle(&mut self, key: &str) {
         if !self.0.remove(key) {
             self.0.insert(key.to_owned());
