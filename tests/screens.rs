@@ -461,7 +461,9 @@ fn a_day_that_is_known_can_be_taken_back() {
     };
     let desk = desk().with("2024-02-10T11:00:00Z", fact);
     let mut harness = wide(desk, Screen::Step(Step::Update));
-    harness.get_by_label("Change it").click();
+    let told = "When you agreed: 9 February 2024";
+    assert!(harness.query_by_label(told).is_some());
+    harness.get_by_label("Change: When you agreed").click();
     harness.run();
     harness.get_by_label("I don’t know").click();
     harness.run();

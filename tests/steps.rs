@@ -485,16 +485,12 @@ fn contradictions_stand_face_to_face_with_what_supports_them() {
 fn a_link_is_copied_and_never_opened() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    let first = |harness: &mut Harness<'_, Screen>, name: &str| {
-        let mut found = harness.get_all_by_label_contains(name);
-        found.next().unwrap().click();
-        drop(found);
-        harness.step();
-    };
-    assert!(harness.query_by_label_contains("Copy link:").is_none());
-    first(&mut harness, "Where it is found: Privacy policy");
+    let source = "Source: The messenger, company, 22 Nov 2026 (copy). Privacy policy";
+    let sources = harness.get_all_by_label(source);
+    sources.into_iter().next().unwrap().click();
     harness.run();
-    first(&mut harness, "Copy link: Privacy policy");
+    harness.get_by_label("Copy link: Privacy policy").click();
+    harness.step();
     let copied = harness.output().platform_output.commands.iter().any(|command| {
         matches!(command, egui::OutputCommand::CopyText(url) if url == "https://example.org/policy")
     });
@@ -502,69 +498,279 @@ fn a_link_is_copied_and_never_opened() {
 }
 
 #[test]
-fn every_claim_is_on_the_time_line_by_its_date() {
+fn every_claim_stands_on_the_line_of_time_by_its_date() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    let whole = "Whole contact lists go to the parent.";
-    assert!(harness.query_by_label(whole).is_none());
-    press(&mut harness, egui::Role::Button, "November 2026");
-    let top = |harness: &Harness<'_, Screen>, words: &str| harness.get_by_label(words).rect().top();
-    let later = "Whoever opts out shares nothing any more.";
-    let announced = "22 November 2026: the notice was announced";
-    assert!(top(&harness, whole) < top(&harness, announced));
-    assert!(top(&harness, announced) < top(&harness, later));
-    press(&mut harness, egui::Role::Button, "November 2026");
-    assert!(harness.query_by_label(whole).is_none());
-}
-
-/// Picks what begins so, of several.
-fn pick_beginning(harness: &mut Harness<'_, Screen>, words: &str) {
-    let begins = |name: Option<String>| name.is_some_and(|name| name.starts_with(words));
-    harness
-        .get_by(|node| node.role() == egui::Role::RadioButton && begins(node.label()))
-        .click();
-    harness.run();
+    let at = |words: &str| harness.get_by_label(words).rect().top();
+    let vague = at("Some time in November 2026");
+    let whole = at("Whole contact lists go to the parent.");
+    let announced = at("22 November 2026: the notice was announced");
+    let later = at("Whoever opts out shares nothing any more.");
+    assert!(vague < whole && whole < announced && announced < later);
+    assert!(
+        harness
+            .query_by_label_contains("the last day to decide")
+            .is_some()
+    );
 }
 
 #[test]
-fn claims_are_filtered_by_speaker_and_by_theme_and_all_come_back() {
+fn a_month_folds_and_tells_how_much_is_in_it() {
     let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    let questions = |harness: &Harness<'_, Screen>| {
-        let asked = harness.root().children_recursive();
-        let asked = asked
-            .into_iter()
-            .filter_map(|node| node.accesskit_node().label());
-        asked.filter(|name| name.ends_with('?')).count()
-    };
-    let all = questions(&harness);
-    assert!(all > 1);
-    press(
-        &mut harness,
-        egui::Role::Button,
-        "Filter by speaker: All speakers",
-    );
-    pick_beginning(&mut harness, "A made-up agency,");
-    assert!(harness.query_by_label("2 of 9 claims match").is_some());
-    assert!(questions(&harness) < all);
-    // So few are shown without being asked.
     let whole = "Whole contact lists go to the parent.";
-    assert!(harness.query_by_label(whole).is_some());
-    press(
-        &mut harness,
-        egui::Role::Button,
-        "Filter by theme: All themes",
-    );
-    harness
-        .get_by_label_contains("Said not to be shared (")
-        .click();
+    press(&mut harness, egui::Role::Button, "November 2026");
+    assert!(harness.query_by_label(whole).is_none());
+    let month = harness.get_by_role_and_label(egui::Role::Button, "November 2026");
+    let description = month.accesskit_node().description();
+    assert_eq!(description.as_deref(), Some("9 claims"));
+    let own = "22 November 2026: the notice was announced";
+    assert!(harness.query_by_label(own).is_some(), "its own days stay");
+}
+
+const SPEAKERS: &str = "Shown: All speakers. Choose a speaker";
+const THEMES: &str = "Shown: All themes. Choose a theme";
+
+#[test]
+fn a_speaker_is_picked_by_keyboard_and_only_what_it_says_is_shown() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
     harness.run();
-    assert!(harness.query_by_label("0 of 9 claims match").is_some());
-    let none = "No contradiction is about that.";
-    assert!(harness.query_by_label(none).is_some());
+    harness.get_by_label(SPEAKERS).focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let role = egui::accesskit::Role::MenuItemRadio;
+    let all = harness.get_by_role_and_label(role, "All speakers");
+    assert!(all.is_focused(), "the list takes the focus");
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    let paper = harness.get_by_role_and_label(role, "A made-up paper");
+    assert!(paper.is_focused());
+    harness.key_press(Key::Enter);
+    harness.run();
+    let shown = "Shown: 2 of 3 contradictions, 3 of 9 claims";
+    assert!(harness.query_by_label(shown).is_some());
+    let picked = "Shown: A made-up paper. Choose a speaker";
+    assert!(harness.get_by_label(picked).is_focused());
+    assert!(
+        harness
+            .query_by_label("Whole contact lists go to the parent.")
+            .is_none()
+    );
     press(&mut harness, egui::Role::Button, "Show all");
-    assert_eq!(questions(&harness), all);
-    assert!(harness.query_by_label(none).is_none());
+    assert!(harness.query_by_label(SPEAKERS).is_some());
+    assert!(harness.query_by_label(shown).is_none());
+}
+
+#[test]
+fn escape_closes_the_list_and_gives_the_focus_back() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    press(&mut harness, egui::Role::Button, THEMES);
+    let role = egui::accesskit::Role::MenuItemRadio;
+    assert!(
+        harness
+            .query_by_role_and_label(role, "What a no ends")
+            .is_some()
+    );
+    assert!(
+        harness
+            .query_by_role_and_label(role, "Said beside all this")
+            .is_none()
+    );
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(
+        harness
+            .query_by_role_and_label(role, "What a no ends")
+            .is_none()
+    );
+    assert!(harness.get_by_label(THEMES).is_focused());
+}
+
+#[test]
+fn a_theme_that_the_speaker_says_nothing_about_says_so_and_offers_all() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    let role = egui::accesskit::Role::MenuItemRadio;
+    press(&mut harness, egui::Role::Button, SPEAKERS);
+    press(&mut harness, role, "A made-up agency");
+    press(&mut harness, egui::Role::Button, THEMES);
+    press(&mut harness, role, "What a no ends");
+    let none = "No claim is by this speaker and about this theme";
+    assert!(harness.query_by_label(none).is_some());
+    assert!(harness.query_by_label("Every claim").is_none());
+    press(&mut harness, egui::Role::Button, "Show all");
+    assert!(harness.query_by_label("Every claim").is_some());
+}
+
+#[test]
+fn a_side_shows_its_strongest_claim_and_folds_the_others_out() {
+    let mut harness = wide(Desk::new("en"), Step::Claims);
+    harness.run();
+    let second = "Contents stay between the people who write to each other.";
+    let shown = |harness: &Harness<'_, Screen>| harness.query_all_by_label(second).count();
+    let before = shown(&harness);
+    press(&mut harness, egui::Role::Button, "and 1 more who says so");
+    assert_eq!(shown(&harness), before + 1);
+}
+
+#[test]
+fn what_is_folded_out_of_one_side_leaves_no_hole_in_the_other() {
+    let mut harness = harness(Desk::new("en"), Step::Claims, [720.0, 2400.0]);
+    harness.run();
+    let below = |harness: &Harness<'_, Screen>| {
+        let other = harness.get_by_label("No, contents stay out").rect().top();
+        other - harness.get_by_label("Yes, conversations too").rect().top()
+    };
+    let at_rest = below(&harness);
+    press(&mut harness, egui::Role::Button, "and 1 more who says so");
+    assert!(below(&harness) <= at_rest + 1.0);
+}
+
+const WHATSAPP: &str = include_str!("../assets/notices/whatsapp-2016/notice.toml");
+/// A window of 1100 × 760 with the harness's margin of 8 around it, and where its foot begins.
+const FRAMED: [f32; 2] = [1116.0, 776.0];
+const FOOT: f32 = 704.0;
+
+fn whatsapp(language: &str) -> Desk {
+    let notice = fair_notice::notice::parse::parse(WHATSAPP).unwrap();
+    let german = include_str!("../assets/notices/whatsapp-2016/de.toml");
+    let notice = match language {
+        "de" => fair_notice::notice::parse::overlay(&notice, german).unwrap(),
+        _ => notice,
+    };
+    Desk::of(notice, language)
+}
+
+#[test]
+fn the_first_contradiction_its_verdict_and_the_next_three_fit_one_view() {
+    let mut harness = harness(whatsapp("en"), Step::Claims, FRAMED);
+    harness.run();
+    let verdict = "Better supported: No, contents stay out";
+    assert!(harness.get_by_label(verdict).rect().bottom() < FOOT);
+    let third = harness.get_by_role_and_label(egui::Role::Button, "How long can I choose?");
+    let words_end = third.rect().bottom() - 10.0;
+    assert!(words_end <= FOOT, "{:?}", third.rect());
+}
+
+#[test]
+fn of_a_month_with_many_claims_only_those_near_are_laid_out() {
+    let mut harness = harness(whatsapp("en"), Step::Claims, SIZES[0]);
+    harness.run();
+    let month = harness.get_by_role_and_label(egui::Role::Button, "August 2016");
+    let description = month.accesskit_node().description();
+    assert_eq!(description.as_deref(), Some("96 claims"));
+    press(&mut harness, egui::Role::Button, "August 2016");
+    harness.run_steps(2);
+    let about = |harness: &Harness<'_, Screen>| {
+        let sources = harness.query_all_by_label_contains("Source: ");
+        sources.count()
+    };
+    assert!(about(&harness) < 60, "{}", about(&harness));
+}
+
+#[test]
+fn the_first_step_fits_one_view() {
+    for (language, last) in [
+        ("en", "You can go on using WhatsApp."),
+        ("de", "Sie können WhatsApp weiter nutzen."),
+    ] {
+        let mut harness = harness(whatsapp(language), Step::Update, FRAMED);
+        harness.run();
+        let rect = harness.get_by_label_contains(last).rect();
+        assert!(rect.bottom() <= FOOT, "{language}: {rect:?}");
+    }
+}
+
+/// The notice of a kind, its readings changed, seen at an instant.
+fn of_kind(source: &str, now: &str, days: &[u32]) -> Harness<'static, Screen> {
+    let mut notice = fair_notice::notice::parse::parse(source).unwrap();
+    let readings = &mut notice.windows[0].readings;
+    if let Some(first) = readings.first().cloned().filter(|_| !days.is_empty()) {
+        *readings = days
+            .iter()
+            .enumerate()
+            .map(|(index, days)| fair_notice::window::Reading {
+                id: format!("reading-{index}"),
+                days: *days,
+                applies: fair_notice::window::Applies::Always,
+                ..first.clone()
+            })
+            .collect();
+    }
+    let mut harness = wide(Desk::of(notice, "en").at(now), Step::Update);
+    harness.run();
+    harness
+}
+
+const RIGHT_EXPIRES: &str = include_str!("notices/right-expires.toml");
+
+fn calendar_says(harness: &Harness<'_, Screen>) -> Vec<String> {
+    let pictures = harness.query_all_by_role(egui::accesskit::Role::Image);
+    let names = pictures.filter_map(|node| node.accesskit_node().label());
+    names.filter(|name| name.starts_with("Calendar")).collect()
+}
+
+#[test]
+fn the_calendar_says_which_day_is_safe_and_who_counts_on() {
+    let harness = of_kind(RIGHT_EXPIRES, "2024-02-10T12:00:00Z", &[31, 30]);
+    assert_eq!(
+        calendar_says(&harness),
+        [
+            "Calendar from 5 February 2024 to 3 March 2024. Today, 10 February. \
+          Safe last day, 2 March. Some count to 3 March"
+        ]
+    );
+    let spread = "Another count ends 3 March; this one is safe.";
+    assert!(harness.query_by_label(spread).is_some());
+}
+
+#[test]
+fn a_reading_that_does_not_hold_is_not_in_the_calendar() {
+    let harness = of_kind(RIGHT_EXPIRES, "2024-02-10T12:00:00Z", &[]);
+    let says = calendar_says(&harness);
+    assert!(
+        says[0].ends_with("Today, 10 February. Last day, 2 March"),
+        "{says:?}"
+    );
+}
+
+#[test]
+fn a_window_of_many_months_shows_its_ends_and_tells_the_gap() {
+    let harness = of_kind(RIGHT_EXPIRES, "2024-02-10T12:00:00Z", &[200, 203]);
+    assert!(harness.query_by_label("February 2024").is_some());
+    let gap = harness.query_by_label_contains("weeks in between");
+    let gap = gap.and_then(|node| node.accesskit_node().value());
+    assert_eq!(gap.as_deref(), Some("25 weeks in between"));
+    assert!(harness.query_by_label("Safe last day, 19 August").is_some());
+    assert!(harness.query_by_label("August 2024").is_some());
+}
+
+#[test]
+fn each_kind_of_window_has_the_calendar_that_it_can_have() {
+    let open_ended = include_str!("notices/open-ended.toml");
+    let harness = of_kind(open_ended, "2026-11-22T12:00:00Z", &[]);
+    assert_eq!(calendar_says(&harness), [""; 0]);
+    let no_choice = include_str!("notices/no-choice.toml");
+    let harness = of_kind(no_choice, "2016-01-01T12:00:00Z", &[]);
+    assert!(calendar_says(&harness)[0].contains("Takes effect, "));
+    let harness = of_kind(RIGHT_EXPIRES, "2024-01-20T12:00:00Z", &[30]);
+    assert!(calendar_says(&harness)[0].contains("Opens, 1 February. Last day, 2 March"));
+    let harness = of_kind(RIGHT_EXPIRES, "2024-03-02T12:00:00Z", &[28, 33]);
+    let past = calendar_says(&harness);
+    assert!(
+        past[0].contains("Today, 2 March. Safe last day, 29 February."),
+        "{past:?}"
+    );
+    let harness = of_kind(RIGHT_EXPIRES, "2024-03-20T12:00:00Z", &[30]);
+    let closed = calendar_says(&harness);
+    assert!(
+        closed[0].ends_with("3 March 2024. Last day, 2 March"),
+        "{closed:?}"
+    );
 }
 
 #[test]

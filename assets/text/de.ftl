@@ -44,7 +44,6 @@ date-month-year = { $month } { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = Datum unbekannt
-date-unknown-short = undatiert
 
 ## Frame: top bar, banner, rail, foot
 
@@ -233,6 +232,10 @@ update-end-of-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
 update-from-day = **{ $date }**, ab der ersten Minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = Der sichere Tag war der { $date }. Manche Quellen zählen weiter; die Wahl bleibt möglich.
+update-others = { $n ->
+    [one] Andere zählen bis { $date }; so ist es sicher.
+   *[other] { $n } zählen länger, zuletzt bis { $date }; so ist es sicher.
+}
 update-really = In Wirklichkeit war es der { $date }.
 update-readings = { $count } Zählweisen
 update-reading-who = So gezählt von { $who }
@@ -250,8 +253,9 @@ anchor-accepted-question = Wann haben Sie zugestimmt?
 anchor-sent-question = Wann wurde es abgeschickt?
 anchor-received-question = Wann haben Sie es erhalten?
 anchor-registered-question = Wann haben Sie sich angemeldet?
-anchor-unknown = Nicht bekannt
 anchor-change = Ändern
+anchor-change-name = Ändern: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = Tag
 anchor-time = Uhrzeit, falls bekannt
 anchor-time-hint = 14:05
@@ -263,11 +267,20 @@ clock-behind = Die Uhr dieses Computers geht nach: Hier wurde etwas um { $mark }
 clock-was-wrong = Die frühere Uhr ging falsch
 chain-broken = Die Einträge dieser Mitteilung wurden außerhalb dieses Programms verändert. Sie werden gezeigt, wie sie sind, und nicht repariert.
 calendar-months = { $one } und { $other }
-calendar-name = Kalender. { $last }
-calendar-spread = { $last }. { $longest }
+calendar-name = Kalender vom { $from } bis zum { $to }. { $facts }
+calendar-gap = { $weeks ->
+    [one] 1 Woche dazwischen
+   *[other] { $weeks } Wochen dazwischen
+}
 calendar-today = Heute, { $date }
 calendar-last = Letzter Tag, { $date }
-calendar-very-last = Manche zählen bis { $date }
+calendar-safe = Sicher bis { $date }
+calendar-opens = Beginn, { $date }
+calendar-other = Andere bis { $date }
+calendar-others = { $n ->
+    [one] 1 weitere Zählweise bis { $date }
+   *[other] { $n } weitere Zählweisen, die letzte bis { $date }
+}
 calendar-sharing = Teilen möglich ab { $date }
 calendar-effect = Gilt ab { $date }
 
@@ -553,42 +566,61 @@ claims-kind-press = Presse
 claims-kind-critic = Kritik
 claims-kind-marketer = Werbung
 claims-kind-regulator = Aufsicht
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-undated = { $title }, { $publisher }
-claims-source-unpublished = { $title }, { $date }
-claims-source-found = Fundort: { $source }
-claims-source-read = Gelesen wurde: { $copy }
-claims-and-more = { $n ->
-    [one] und { $n } weitere
-   *[other] und { $n } weitere
-}
-claims-and-more-name = { $side }: { $n } weitere
-claims-all-speakers = Alle Stimmen
-claims-all-themes = Alle Themen
-claims-filter-speaker = Nach Sprechern filtern: { $now }
-claims-filter-theme = Nach Themen filtern: { $now }
-claims-speaker-item = { $speaker }, { $kind } ({ $n })
-claims-theme-item = { $theme } ({ $n })
-claims-theme-choosing = Wie und bis wann
-claims-theme-disputed = Strittig
-claims-theme-around = Drumherum
-claims-matching = { $n } von { $all } Aussagen passen
-claims-show-all = Alle zeigen
-claims-no-contradiction-left = Davon handelt kein Widerspruch.
-claims-time-line = Der Reihe nach
-claims-period = { $n ->
-    [one] { $n } Aussage
-   *[other] { $n } Aussagen
-}
-claims-mark-announced = { $date }: Die Mitteilung wurde angekündigt
-claims-mark-last = { $date }: der letzte sichere Tag
 claims-copy-link = Link kopieren
 claims-copy-link-of = Link kopieren: { $title }
 claims-better-supported = Besser belegt: { $side }
 claims-none-better = Keine Seite ist besser belegt
 claims-confused = Leicht zu verwechseln
 claims-confused-pair = { $one } · { $other }
+claims-all-title = Jede Aussage
 claims-afterwards = Was danach geschah
+claims-all = { $n ->
+    [one] Die eine Aussage, nach ihrem Datum
+   *[other] { $n } Aussagen, nach ihrem Datum
+}
+claims-count = { $n ->
+    [one] 1 Aussage
+   *[other] { $n } Aussagen
+}
+claims-undated = ohne Datum
+claims-more = { $n ->
+    [one] und 1 weitere Stimme dafür
+   *[other] und { $n } weitere Stimmen dafür
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, Herausgeber unbekannt, { $kind }, { $date }
+claims-source-read = Gelesen wurde: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (Kopie)
+claims-source-more = { $line }, und { $n } weitere
+claims-source-name = Quelle: { $line }. { $titles }
+claims-no-source = Nennt dafür keine Quelle
+claims-link-copied = Kopiert
+claims-all-speakers = Alle Stimmen
+claims-all-themes = Alle Themen
+claims-speakers-name = Zu sehen: { $shown }. Eine Stimme wählen
+claims-themes-name = Zu sehen: { $shown }. Ein Thema wählen
+claims-speakers-list = Stimmen
+claims-themes-list = Themen
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = Was ein Nein beendet
+claims-theme-continues = Was in jedem Fall weitergeht
+claims-theme-unclear = Was unklar bleibt
+claims-theme-stays = Was bleiben soll
+claims-theme-last-day = Wann der letzte Tag ist
+claims-theme-how = Wie man Nein sagt
+claims-theme-disputed = Umstritten oder leicht verwechselt
+claims-theme-beside = Was sonst gesagt wird
+claims-match = Zu sehen: { $contradictions } von { $of-contradictions } Widersprüchen, { $claims } von { $of-claims } Aussagen
+claims-none-match = Keine Aussage ist von dieser Stimme und zu diesem Thema
+claims-show-all = Alle zeigen
+claims-line-some-time = Irgendwann { $when }
+claims-line-undated = Datum unbekannt
+claims-line-announced = { $date }: Die Mitteilung wurde angekündigt
+claims-line-last-day = { $date }: letzter Tag zum Entscheiden
+claims-line-other-day = { $date }: Manche zählen bis zu diesem Tag
+claims-line-sharing = { $date }: Das Teilen kann beginnen
+claims-line-effect = { $date }: Es tritt in Kraft
 
 ## Step 5: your choice
 

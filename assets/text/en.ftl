@@ -44,7 +44,6 @@ date-month-year = { $month } { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = date unknown
-date-unknown-short = undated
 
 ## Frame: top bar, banner, rail, foot
 
@@ -233,6 +232,10 @@ update-end-of-day = **{ $date }**, end of the day ~~({ $zone })~~
 update-from-day = **{ $date }**, from the first minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = The safe day was { $date }. Some sources count on; the choice stays usable.
+update-others = { $n ->
+    [one] Another count ends { $date }; this one is safe.
+   *[other] { $n } counts end later, the last { $date }; this one is safe.
+}
 update-really = Really it was { $date }.
 update-readings = { $count } ways to count
 update-reading-who = Who counts so: { $who }
@@ -250,8 +253,9 @@ anchor-accepted-question = When did you agree?
 anchor-sent-question = When was it sent?
 anchor-received-question = When did you get it?
 anchor-registered-question = When did you sign up?
-anchor-unknown = Not known
 anchor-change = Change it
+anchor-change-name = Change: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = Day
 anchor-time = Time, if you know it
 anchor-time-hint = 14:05
@@ -263,11 +267,20 @@ clock-behind = This computer’s clock is behind: something here was kept at { $
 clock-was-wrong = The earlier clock was wrong
 chain-broken = The entries of this notice were changed outside this program. They are shown as they are and not repaired.
 calendar-months = { $one } and { $other }
-calendar-name = Calendar. { $last }
-calendar-spread = { $last }. { $longest }
+calendar-name = Calendar from { $from } to { $to }. { $facts }
+calendar-gap = { $weeks ->
+    [one] 1 week in between
+   *[other] { $weeks } weeks in between
+}
 calendar-today = Today, { $date }
 calendar-last = Last day, { $date }
-calendar-very-last = Some count to { $date }
+calendar-safe = Safe last day, { $date }
+calendar-opens = Opens, { $date }
+calendar-other = Some count to { $date }
+calendar-others = { $n ->
+    [one] 1 more way ends { $date }
+   *[other] { $n } more ways, the last ends { $date }
+}
 calendar-sharing = Sharing may start, { $date }
 calendar-effect = Takes effect, { $date }
 
@@ -553,42 +566,61 @@ claims-kind-press = press
 claims-kind-critic = critic
 claims-kind-marketer = marketer
 claims-kind-regulator = regulator
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-undated = { $title }, { $publisher }
-claims-source-unpublished = { $title }, { $date }
-claims-source-found = Where it is found: { $source }
-claims-source-read = What was read: { $copy }
-claims-and-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-}
-claims-and-more-name = { $side }: { $n } more
-claims-all-speakers = All speakers
-claims-all-themes = All themes
-claims-filter-speaker = Filter by speaker: { $now }
-claims-filter-theme = Filter by theme: { $now }
-claims-speaker-item = { $speaker }, { $kind } ({ $n })
-claims-theme-item = { $theme } ({ $n })
-claims-theme-choosing = How and until when
-claims-theme-disputed = Disputed
-claims-theme-around = What surrounds it
-claims-matching = { $n } of { $all } claims match
-claims-show-all = Show all
-claims-no-contradiction-left = No contradiction is about that.
-claims-time-line = In order of time
-claims-period = { $n ->
-    [one] { $n } claim
-   *[other] { $n } claims
-}
-claims-mark-announced = { $date }: the notice was announced
-claims-mark-last = { $date }: the last safe day
 claims-copy-link = Copy link
 claims-copy-link-of = Copy link: { $title }
 claims-better-supported = Better supported: { $side }
 claims-none-better = No side is better supported
 claims-confused = Easily confused
 claims-confused-pair = { $one } · { $other }
+claims-all-title = Every claim
 claims-afterwards = What happened afterwards
+claims-all = { $n ->
+    [one] The one claim, by when it was made
+   *[other] { $n } claims, by when they were made
+}
+claims-count = { $n ->
+    [one] 1 claim
+   *[other] { $n } claims
+}
+claims-undated = undated
+claims-more = { $n ->
+    [one] and 1 more who says so
+   *[other] and { $n } more who say so
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, publisher unknown, { $kind }, { $date }
+claims-source-read = What was read: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (copy)
+claims-source-more = { $line }, and { $n } more
+claims-source-name = Source: { $line }. { $titles }
+claims-no-source = Names no source for this
+claims-link-copied = Copied
+claims-all-speakers = All speakers
+claims-all-themes = All themes
+claims-speakers-name = Shown: { $shown }. Choose a speaker
+claims-themes-name = Shown: { $shown }. Choose a theme
+claims-speakers-list = Speakers
+claims-themes-list = Themes
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = What a no ends
+claims-theme-continues = What goes on either way
+claims-theme-unclear = What stays unclear
+claims-theme-stays = What is said to stay
+claims-theme-last-day = When the last day is
+claims-theme-how = How to say no
+claims-theme-disputed = Contradicted or easily confused
+claims-theme-beside = Said beside all this
+claims-match = Shown: { $contradictions } of { $of-contradictions } contradictions, { $claims } of { $of-claims } claims
+claims-none-match = No claim is by this speaker and about this theme
+claims-show-all = Show all
+claims-line-some-time = Some time in { $when }
+claims-line-undated = No date known
+claims-line-announced = { $date }: the notice was announced
+claims-line-last-day = { $date }: the last day to decide
+claims-line-other-day = { $date }: some count to this day
+claims-line-sharing = { $date }: sharing may start
+claims-line-effect = { $date }: it takes effect
 
 ## Step 5: your choice
 

@@ -44,7 +44,6 @@ date-month-year = { $month } de { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = fecha desconocida
-date-unknown-short = sin fecha
 
 ## Frame: top bar, banner, rail, foot
 
@@ -233,6 +232,10 @@ update-end-of-day = **{ $date }**, final del día ~~({ $zone })~~
 update-from-day = **{ $date }**, desde el primer minuto ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = El día seguro fue el { $date }. Algunas fuentes cuentan más; aún se puede elegir.
+update-others = { $n ->
+    [one] Otra cuenta acaba el { $date }; esta es la segura.
+   *[other] { $n } cuentas acaban después, la última el { $date }; esta es la segura.
+}
 update-really = En realidad fue el { $date }.
 update-readings = { $count } maneras de contar
 update-reading-who = Quién cuenta así: { $who }
@@ -250,8 +253,9 @@ anchor-accepted-question = ¿Cuándo aceptó?
 anchor-sent-question = ¿Cuándo se envió?
 anchor-received-question = ¿Cuándo lo recibió?
 anchor-registered-question = ¿Cuándo se registró?
-anchor-unknown = No se sabe
 anchor-change = Cambiarlo
+anchor-change-name = Cambiar: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = Día
 anchor-time = Hora, si la sabe
 anchor-time-hint = 14:05
@@ -263,11 +267,20 @@ clock-behind = El reloj de este equipo va atrasado: aquí se guardó algo el { $
 clock-was-wrong = El reloj anterior estaba mal
 chain-broken = Las anotaciones de este aviso se cambiaron fuera de este programa. Se muestran como están y no se reparan.
 calendar-months = { $one } y { $other }
-calendar-name = Calendario. { $last }
-calendar-spread = { $last }. { $longest }
+calendar-name = Calendario del { $from } al { $to }. { $facts }
+calendar-gap = { $weeks ->
+    [one] 1 semana en medio
+   *[other] { $weeks } semanas en medio
+}
 calendar-today = Hoy, { $date }
 calendar-last = Último día, { $date }
-calendar-very-last = Algunos cuentan hasta el { $date }
+calendar-safe = Último día seguro, { $date }
+calendar-opens = Se abre, { $date }
+calendar-other = Algunos cuentan hasta el { $date }
+calendar-others = { $n ->
+    [one] 1 manera más acaba el { $date }
+   *[other] { $n } maneras más, la última acaba el { $date }
+}
 calendar-sharing = Puede compartirse, { $date }
 calendar-effect = Entra en vigor, { $date }
 
@@ -553,42 +566,61 @@ claims-kind-press = prensa
 claims-kind-critic = crítico
 claims-kind-marketer = marketing
 claims-kind-regulator = autoridad
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-undated = { $title }, { $publisher }
-claims-source-unpublished = { $title }, { $date }
-claims-source-found = Dónde se halla: { $source }
-claims-source-read = Lo leído: { $copy }
-claims-and-more = { $n ->
-    [one] y { $n } más
-   *[other] y { $n } más
-}
-claims-and-more-name = { $side }: { $n } más
-claims-all-speakers = Todas las voces
-claims-all-themes = Todos los temas
-claims-filter-speaker = Filtrar por quién habla: { $now }
-claims-filter-theme = Filtrar por tema: { $now }
-claims-speaker-item = { $speaker }, { $kind } ({ $n })
-claims-theme-item = { $theme } ({ $n })
-claims-theme-choosing = Cómo y hasta cuándo
-claims-theme-disputed = Discutido
-claims-theme-around = Lo que lo rodea
-claims-matching = Coinciden { $n } de { $all } afirmaciones
-claims-show-all = Mostrar todas
-claims-no-contradiction-left = Ninguna contradicción trata de eso.
-claims-time-line = Por orden de tiempo
-claims-period = { $n ->
-    [one] { $n } afirmación
-   *[other] { $n } afirmaciones
-}
-claims-mark-announced = { $date }: se anunció el aviso
-claims-mark-last = { $date }: el último día seguro
 claims-copy-link = Copiar enlace
 claims-copy-link-of = Copiar enlace: { $title }
 claims-better-supported = Mejor apoyado: { $side }
 claims-none-better = Ningún lado está mejor apoyado
 claims-confused = Se confunde con facilidad
 claims-confused-pair = { $one } · { $other }
+claims-all-title = Cada afirmación
 claims-afterwards = Qué pasó después
+claims-all = { $n ->
+    [one] La única afirmación, por cuándo se hizo
+   *[other] { $n } afirmaciones, por cuándo se hicieron
+}
+claims-count = { $n ->
+    [one] 1 afirmación
+   *[other] { $n } afirmaciones
+}
+claims-undated = sin fecha
+claims-more = { $n ->
+    [one] y 1 más que lo dice
+   *[other] y { $n } más que lo dicen
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, editor desconocido, { $kind }, { $date }
+claims-source-read = Lo leído: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (copia)
+claims-source-more = { $line } y { $n } más
+claims-source-name = Fuente: { $line }. { $titles }
+claims-no-source = No nombra fuente para esto
+claims-link-copied = Copiado
+claims-all-speakers = Todas las voces
+claims-all-themes = Todos los temas
+claims-speakers-name = Se muestra: { $shown }. Elegir quién habla
+claims-themes-name = Se muestra: { $shown }. Elegir un tema
+claims-speakers-list = Quién habla
+claims-themes-list = Temas
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = Lo que un no acaba
+claims-theme-continues = Lo que sigue en todo caso
+claims-theme-unclear = Lo que queda incierto
+claims-theme-stays = Lo que se dice que queda
+claims-theme-last-day = Cuándo es el último día
+claims-theme-how = Cómo negarse
+claims-theme-disputed = Contradicho o fácil de confundir
+claims-theme-beside = Dicho aparte de todo esto
+claims-match = Se muestran { $contradictions } de { $of-contradictions } contradicciones y { $claims } de { $of-claims } afirmaciones
+claims-none-match = Ninguna afirmación es de esta voz y de este tema
+claims-show-all = Mostrar todas
+claims-line-some-time = En algún momento de { $when }
+claims-line-undated = No se conoce la fecha
+claims-line-announced = { $date }: se anunció el aviso
+claims-line-last-day = { $date }: el último día para decidir
+claims-line-other-day = { $date }: algunos cuentan hasta este día
+claims-line-sharing = { $date }: puede empezar a compartirse
+claims-line-effect = { $date }: entra en vigor
 
 ## Step 5: your choice
 

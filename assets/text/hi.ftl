@@ -44,7 +44,6 @@ date-month-year = { $month } { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = तारीख मालूम नहीं
-date-unknown-short = तारीख नहीं
 
 ## Frame: top bar, banner, rail, foot
 
@@ -233,6 +232,10 @@ update-end-of-day = **{ $date }**, दिन के अंत तक ~~({ $zone 
 update-from-day = **{ $date }**, पहले मिनट से ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = सुरक्षित दिन { $date } था। कुछ स्रोत आगे तक गिनते हैं; चुनाव अब भी किया जा सकता है।
+update-others = { $n ->
+    [one] एक और गिनती { $date } को पूरी होती है; यह वाली सुरक्षित है।
+   *[other] { $n } गिनतियाँ बाद में पूरी होती हैं, आखिरी { $date } को; यह वाली सुरक्षित है।
+}
 update-really = असल में यह { $date } था।
 update-readings = गिनने के { $count } तरीके
 update-reading-who = ऐसे कौन गिनता है: { $who }
@@ -250,8 +253,9 @@ anchor-accepted-question = आपने कब सहमति दी?
 anchor-sent-question = यह कब भेजा गया?
 anchor-received-question = यह आपको कब मिला?
 anchor-registered-question = आपने खाता कब बनाया?
-anchor-unknown = मालूम नहीं
 anchor-change = बदलें
+anchor-change-name = बदलें: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = दिन
 anchor-time = समय, अगर याद हो
 anchor-time-hint = 14:05
@@ -263,11 +267,20 @@ clock-behind = इस कंप्यूटर की घड़ी पीछे 
 clock-was-wrong = पहले वाली घड़ी गलत थी
 chain-broken = इस सूचना की प्रविष्टियाँ इस ऐप के बाहर बदली गई हैं। वे जैसी हैं वैसी ही दिखाई जाती हैं, सुधारी नहीं जातीं।
 calendar-months = { $one } और { $other }
-calendar-name = कैलेंडर। { $last }
-calendar-spread = { $last }। { $longest }
+calendar-name = { $from } से { $to } तक का कैलेंडर। { $facts }
+calendar-gap = { $weeks ->
+    [one] बीच में 1 हफ़्ता
+   *[other] बीच में { $weeks } हफ़्ते
+}
 calendar-today = आज, { $date }
 calendar-last = आखिरी दिन, { $date }
-calendar-very-last = कुछ { $date } तक गिनते हैं
+calendar-safe = आखिरी सुरक्षित दिन, { $date }
+calendar-opens = खुलेगा, { $date }
+calendar-other = कुछ { $date } तक गिनते हैं
+calendar-others = { $n ->
+    [one] 1 और तरीका { $date } को पूरा होता है
+   *[other] { $n } और तरीके, आखिरी { $date } को पूरा होता है
+}
 calendar-sharing = { $date } से साझा हो सकता है
 calendar-effect = { $date } से लागू
 
@@ -556,42 +569,62 @@ claims-kind-press = प्रेस
 claims-kind-critic = आलोचक
 claims-kind-marketer = विज्ञापन जगत
 claims-kind-regulator = नियामक
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-undated = { $title }, { $publisher }
-claims-source-unpublished = { $title }, { $date }
-claims-source-found = कहाँ मिलता है: { $source }
-claims-source-read = जो पढ़ा गया: { $copy }
-claims-and-more = { $n ->
-    [one] और { $n }
-   *[other] और { $n }
-}
-claims-and-more-name = { $side }: और { $n }
-claims-all-speakers = सभी वक्ता
-claims-all-themes = सभी विषय
-claims-filter-speaker = वक्ता से छाँटें: { $now }
-claims-filter-theme = विषय से छाँटें: { $now }
-claims-speaker-item = { $speaker }, { $kind } ({ $n })
-claims-theme-item = { $theme } ({ $n })
-claims-theme-choosing = कैसे और कब तक
-claims-theme-disputed = विवादित
-claims-theme-around = आसपास की बातें
-claims-matching = { $all } में से { $n } कथन मेल खाते हैं
-claims-show-all = सभी दिखाएँ
-claims-no-contradiction-left = कोई विरोधाभास इसके बारे में नहीं है।
-claims-time-line = समय के क्रम में
-claims-period = { $n ->
-    [one] { $n } कथन
-   *[other] { $n } कथन
-}
-claims-mark-announced = { $date }: सूचना की घोषणा हुई
-claims-mark-last = { $date }: आखिरी सुरक्षित दिन
 claims-copy-link = लिंक कॉपी करें
 claims-copy-link-of = लिंक कॉपी करें: { $title }
 claims-better-supported = ज़्यादा ठोस आधार: { $side }
 claims-none-better = किसी पक्ष का आधार ज़्यादा ठोस नहीं
 claims-confused = आसानी से गड्डमड्ड होने वाली बातें
 claims-confused-pair = { $one } · { $other }
+claims-all-title = हर कथन
 claims-afterwards = बाद में क्या हुआ
+claims-all = { $n ->
+    [one] एक ही कथन, कब कहा गया इसके हिसाब से
+   *[other] { $n } कथन, कब कहे गए इसके हिसाब से
+}
+claims-count = { $n ->
+    [0] 0 कथन
+    [one] 1 कथन
+   *[other] { $n } कथन
+}
+claims-undated = तारीख नहीं
+claims-more = { $n ->
+    [one] और 1 जो यही कहता है
+   *[other] और { $n } जो यही कहते हैं
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, प्रकाशक पता नहीं, { $kind }, { $date }
+claims-source-read = जो पढ़ा गया: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (प्रति)
+claims-source-more = { $line } और { $n } अन्य
+claims-source-name = स्रोत: { $line }। { $titles }
+claims-no-source = इसका कोई स्रोत नहीं बताता
+claims-link-copied = कॉपी हो गया
+claims-all-speakers = सभी वक्ता
+claims-all-themes = सभी विषय
+claims-speakers-name = दिख रहा है: { $shown }। कहने वाला चुनें
+claims-themes-name = दिख रहा है: { $shown }। विषय चुनें
+claims-speakers-list = कहने वाले
+claims-themes-list = विषय
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = मना करने से क्या रुकता है
+claims-theme-continues = हर हाल में क्या जारी रहता है
+claims-theme-unclear = क्या अस्पष्ट रहता है
+claims-theme-stays = क्या यहीं रहता बताया गया है
+claims-theme-last-day = आखिरी दिन कब है
+claims-theme-how = मना कैसे करें
+claims-theme-disputed = विवादित या आसानी से गड्डमड्ड
+claims-theme-beside = इन सबके अलावा कहा गया
+claims-match = दिख रहे हैं: { $of-contradictions } में से { $contradictions } विरोधाभास, { $of-claims } में से { $claims } कथन
+claims-none-match = इस वक्ता का इस विषय पर कोई कथन नहीं
+claims-show-all = सभी दिखाएँ
+claims-line-some-time = { $when } में कभी
+claims-line-undated = तारीख पता नहीं
+claims-line-announced = { $date }: सूचना की घोषणा हुई
+claims-line-last-day = { $date }: तय करने का आखिरी दिन
+claims-line-other-day = { $date }: कुछ इस दिन तक गिनते हैं
+claims-line-sharing = { $date }: साझा करना शुरू हो सकता है
+claims-line-effect = { $date }: लागू होता है
 
 ## Step 5: your choice
 

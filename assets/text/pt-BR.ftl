@@ -44,7 +44,6 @@ date-month-year = { $month } de { $year }
 date-moment = { $date }, { $time }
 date-moment-zone = { $moment } ({ $zone })
 date-unknown = data desconhecida
-date-unknown-short = sem data
 
 ## Frame: top bar, banner, rail, foot
 
@@ -235,6 +234,10 @@ update-end-of-day = **{ $date }**, fim do dia ~~({ $zone })~~
 update-from-day = **{ $date }**, desde o primeiro minuto ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
 update-past-safe = O dia seguro foi { $date }. Algumas fontes contam mais dias; ainda dá para escolher.
+update-others = { $n ->
+    [one] Outra contagem acaba em { $date }; esta é a segura.
+   *[other] { $n } contagens acabam depois, a última em { $date }; esta é a segura.
+}
 update-really = Na verdade foi { $date }.
 update-readings = { $count } jeitos de contar
 update-reading-who = Quem conta assim: { $who }
@@ -252,8 +255,9 @@ anchor-accepted-question = Quando você concordou?
 anchor-sent-question = Quando foi enviado?
 anchor-received-question = Quando você recebeu?
 anchor-registered-question = Quando você se cadastrou?
-anchor-unknown = Não se sabe
 anchor-change = Mudar
+anchor-change-name = Mudar: { $label }
+anchor-told = { $label }: { $date }
 anchor-day = Dia
 anchor-time = Hora, se você souber
 anchor-time-hint = 14:05
@@ -265,11 +269,20 @@ clock-behind = O relógio deste computador está atrasado: algo aqui foi guardad
 clock-was-wrong = O relógio anterior estava errado
 chain-broken = As anotações deste aviso foram alteradas fora deste programa. Elas são mostradas como estão e não são consertadas.
 calendar-months = { $one } e { $other }
-calendar-name = Calendário. { $last }
-calendar-spread = { $last }. { $longest }
+calendar-name = Calendário de { $from } a { $to }. { $facts }
+calendar-gap = { $weeks ->
+    [one] 1 semana no meio
+   *[other] { $weeks } semanas no meio
+}
 calendar-today = Hoje, { $date }
 calendar-last = Último dia, { $date }
-calendar-very-last = Alguns contam até { $date }
+calendar-safe = Último dia seguro, { $date }
+calendar-opens = Abre, { $date }
+calendar-other = Alguns contam até { $date }
+calendar-others = { $n ->
+    [one] Mais 1 jeito acaba em { $date }
+   *[other] Mais { $n } jeitos, o último acaba em { $date }
+}
 calendar-sharing = Podem compartilhar, { $date }
 calendar-effect = Entra em vigor, { $date }
 
@@ -559,43 +572,62 @@ claims-kind-press = imprensa
 claims-kind-critic = crítico
 claims-kind-marketer = marketing
 claims-kind-regulator = autoridade
-claims-source = { $title }, { $publisher }, { $date }
-claims-source-undated = { $title }, { $publisher }
-claims-source-unpublished = { $title }, { $date }
-claims-source-found = Onde se encontra: { $source }
-claims-source-read = O que foi lido: { $copy }
-claims-and-more = { $n ->
-    [one] e mais { $n }
-   *[other] e mais { $n }
-}
-claims-and-more-name = { $side }: mais { $n }
-claims-all-speakers = Todas as vozes
-claims-all-themes = Todos os temas
-claims-filter-speaker = Filtrar por quem fala: { $now }
-claims-filter-theme = Filtrar por tema: { $now }
-claims-speaker-item = { $speaker }, { $kind } ({ $n })
-claims-theme-item = { $theme } ({ $n })
-claims-theme-choosing = Como e até quando
-claims-theme-disputed = Contestado
-claims-theme-around = O que está em volta
-claims-matching = { $n } de { $all } afirmações encontradas
-claims-show-all = Mostrar todas
-claims-no-contradiction-left = Nenhuma contradição trata disso.
-claims-time-line = Em ordem de tempo
-claims-period = { $n ->
-    [0] { $n } afirmações
-    [one] { $n } afirmação
-   *[other] { $n } afirmações
-}
-claims-mark-announced = { $date }: o aviso foi anunciado
-claims-mark-last = { $date }: o último dia seguro
 claims-copy-link = Copiar link
 claims-copy-link-of = Copiar link: { $title }
 claims-better-supported = Mais bem embasado: { $side }
 claims-none-better = Nenhum lado é mais bem embasado
 claims-confused = Fácil de confundir
 claims-confused-pair = { $one } · { $other }
+claims-all-title = Cada afirmação
 claims-afterwards = O que aconteceu depois
+claims-all = { $n ->
+    [one] A única afirmação, por quando foi feita
+   *[other] { $n } afirmações, por quando foram feitas
+}
+claims-count = { $n ->
+    [0] 0 afirmações
+    [one] 1 afirmação
+   *[other] { $n } afirmações
+}
+claims-undated = sem data
+claims-more = { $n ->
+    [one] e mais 1 que diz isso
+   *[other] e mais { $n } que dizem isso
+}
+claims-source = { $title }, { $publisher }, { $kind }, { $date }
+claims-source-unpublished = { $title }, editor desconhecido, { $kind }, { $date }
+claims-source-read = O que foi lido: { $copy }
+claims-source-line = { $name }, { $kind }, { $date }
+claims-source-line-copy = { $name }, { $kind }, { $date } (cópia)
+claims-source-more = { $line } e mais { $n }
+claims-source-name = Fonte: { $line }. { $titles }
+claims-no-source = Não cita fonte para isto
+claims-link-copied = Copiado
+claims-all-speakers = Todas as vozes
+claims-all-themes = Todos os temas
+claims-speakers-name = Mostra-se: { $shown }. Escolher quem fala
+claims-themes-name = Mostra-se: { $shown }. Escolher um tema
+claims-speakers-list = Quem fala
+claims-themes-list = Temas
+claims-speaker-of = { $kind }, { $n }
+claims-theme-stops = O que um não encerra
+claims-theme-continues = O que continua de qualquer jeito
+claims-theme-unclear = O que fica incerto
+claims-theme-stays = O que se diz que fica
+claims-theme-last-day = Quando é o último dia
+claims-theme-how = Como recusar
+claims-theme-disputed = Contestado ou fácil de confundir
+claims-theme-beside = Dito além de tudo isto
+claims-match = Mostram-se { $contradictions } de { $of-contradictions } contradições e { $claims } de { $of-claims } afirmações
+claims-none-match = Nenhuma afirmação é desta voz e deste tema
+claims-show-all = Mostrar todas
+claims-line-some-time = Em algum momento de { $when }
+claims-line-undated = Data desconhecida
+claims-line-announced = { $date }: o aviso foi anunciado
+claims-line-last-day = { $date }: o último dia para decidir
+claims-line-other-day = { $date }: alguns contam até este dia
+claims-line-sharing = { $date }: o compartilhamento pode começar
+claims-line-effect = { $date }: entra em vigor
 
 ## Step 5: your choice
 

@@ -7,13 +7,16 @@ pub mod kept;
 pub mod parse;
 mod partial_date;
 mod rows;
-pub mod told;
+mod themes;
+mod time_line;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use partial_date::PartialDate;
 pub use rows::{Row, RowStanding};
+pub use themes::{Speaker, Theme};
+pub use time_line::{Dated, OwnDay, Period, time_line};
 
 use crate::window::{Applies, DecisionWindow, WindowKind};
 

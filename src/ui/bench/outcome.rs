@@ -123,7 +123,7 @@ fn ad_ui(ui: &mut Ui, bench: &Bench<'_>) {
         let at = pos2(rect.left() + pad, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, ink);
     } else {
-        let edge = Stroke::new(stroke::HAIRLINE, palette.line_strong);
+        let edge = palette.edge();
         ui.painter()
             .rect(rect, round, palette.raised, edge, StrokeKind::Inside);
         let top = rect.top() + 8.0;

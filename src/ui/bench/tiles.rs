@@ -1,11 +1,9 @@
 //! The boxes of the bench: something named, with a word about it below or at its end.
 
-use egui::{
-    Color32, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-};
+use egui::{Color32, Rect, Response, RichText, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2};
 
 use super::super::{
-    theme::{self, colors, radius, spacing, stroke},
+    theme::{self, colors, radius, spacing},
     widgets::rows::{galley, height_of, width_of},
 };
 
@@ -53,7 +51,7 @@ impl Tile {
         } else {
             palette.raised
         };
-        let edge = Stroke::new(stroke::HAIRLINE, palette.line_strong);
+        let edge = palette.edge();
         let round = f32::from(radius::CARD);
         ui.painter()
             .rect(rect, round, fill, edge, StrokeKind::Inside);

@@ -1,218 +1,231 @@
-//! Which claims are shown: those of one speaker, of one theme, or all. Kept in the draft only.
+//! Which claims are shown: those of one speaker, of one theme, or all. It is half-done work of this
+//! screen only; nothing about it is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use crate::{
     fonts::Icon,
-    notice::{Claim, Notice, SpeakerKind, told::Theme},
+    notice::{Claim, Contradiction, Notice, Speaker, SpeakerKind, Theme},
     text::Text,
     ui::{
         theme::{self, spacing},
         widgets::{
-            button::{Button, Fold},
-            claim_card::kind_words,
-            radio::radio_ui,
-            rows::{push_right, width_of},
+            button::Button,
+            menu::{Item, menu_ui},
+            rows::polite,
+            speaker::{kind_icon, kind_words},
         },
     },
 };
 
-#[derive(Debug, Default)]
-pub(super) struct Draft {
-    speaker: Option<String>,
+/// What is asked for; `None` is all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Filter {
+    speaker: Option<(String, SpeakerKind)>,
     theme: Option<Theme>,
-    open: Option<List>,
 }
 
-/// Which of the two lists is folded out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum List {
-    Speakers,
-    Themes,
-}
+/// What a notice's claims are about, looked up once a frame.
+pub(super) type Themes<'a> = BTreeMap<&'a str, BTreeSet<Theme>>;
 
-/// What the draft asks for, against one notice.
-pub(super) struct Filter<'a> {
-    speaker: Option<&'a str>,
-    theme: Option<Theme>,
-    themes: BTreeMap<&'a str, BTreeSet<Theme>>,
-}
-
-impl<'a> Filter<'a> {
-    pub(super) fn new(notice: &'a Notice, draft: &'a Draft) -> Self {
-        Self {
-            speaker: draft.speaker.as_deref(),
-            theme: draft.theme,
-            themes: match draft.theme {
-                Some(_) => notice.themes(),
-                None => BTreeMap::new(),
-            },
-        }
-    }
-
-    pub(super) fn is_set(&self) -> bool {
+impl Filter {
+    pub(super) fn is_on(&self) -> bool {
         self.speaker.is_some() || self.theme.is_some()
     }
 
-    pub(super) fn takes(&self, claim: &Claim) -> bool {
-        let of_theme = |theme: &Theme| {
-            let themes = self.themes.get(claim.id.as_str());
-            themes.is_some_and(|themes| themes.contains(theme))
-        };
-        self.speaker.is_none_or(|speaker| claim.speaker == speaker)
-            && self.theme.as_ref().is_none_or(of_theme)
-    }
-}
-
-impl Draft {
-    pub(super) fn clear(&mut self) {
-        *self = Self::default();
+    pub(super) fn takes(&self, themes: &Themes<'_>, claim: &Claim) -> bool {
+        let says_it = self
+            .speaker
+            .as_ref()
+            .is_none_or(|(name, kind)| *name == claim.speaker && *kind == claim.kind);
+        let is_about_it = self.theme.is_none_or(|theme| {
+            let found = themes.get(claim.id.as_str());
+            found.is_some_and(|found| found.contains(&theme))
+        });
+        says_it && is_about_it
     }
 
-    /// Soft words, two buttons at their right, and the list of the one that was pressed. Answers whether
-    /// something was picked.
-    pub(super) fn show(
-        &mut self,
-        ui: &mut Ui,
-        text: &Text,
+    /// A contradiction is taken whole as soon as one of its claims is.
+    pub(super) fn takes_any(
+        &self,
+        themes: &Themes<'_>,
         notice: &Notice,
-        beside: String,
+        contradiction: &Contradiction,
     ) -> bool {
-        let speaker = self.speaker.clone();
-        let speaker = speaker.unwrap_or_else(|| text.say("claims-all-speakers"));
-        let theme = match self.theme {
-            Some(theme) => theme_words(text, notice, theme),
-            None => text.say("claims-all-themes"),
-        };
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            let now = |words: &str| [("now", words.to_owned().into())];
-            let lists = [
-                (
-                    List::Speakers,
-                    text.say_with("claims-filter-speaker", &now(&speaker)),
-                    speaker,
-                ),
-                (
-                    List::Themes,
-                    text.say_with("claims-filter-theme", &now(&theme)),
-                    theme,
-                ),
-            ];
-            let buttons = lists.map(|(list, name, words)| {
-                let is_open = self.open == Some(list);
-                let fold = if is_open { Fold::Open } else { Fold::Shut };
-                let button = Button::secondary(words).icon(Icon::FilterList).low();
-                (list, button.name(name).fold(fold))
-            });
-            let room = ui.available_width();
-            let widths = buttons.iter().map(|(_, button)| button.width(ui, room));
-            let width = widths.sum::<f32>() + spacing::S8;
-            let beside = theme::soft(ui, beside);
-            if width_of(ui, &beside) + spacing::S16 + width <= room {
-                ui.add(Label::new(beside).extend());
-                push_right(ui, width);
-            } else {
-                ui.add(Label::new(beside).wrap());
-                ui.end_row();
-            }
-            for (list, button) in buttons {
-                if ui.add(button).clicked() {
-                    self.open = (self.open != Some(list)).then_some(list);
-                }
-            }
-        });
-        let picked = match self.open {
-            Some(List::Speakers) => self.speakers_ui(ui, text, notice),
-            Some(List::Themes) => self.themes_ui(ui, text, notice),
-            None => false,
-        };
-        ui.add_space(spacing::S8);
-        picked
-    }
-
-    fn speakers_ui(&mut self, ui: &mut Ui, text: &Text, notice: &Notice) -> bool {
-        let mut picked = None;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S16;
-            if radio_ui(ui, self.speaker.is_none(), &text.say("claims-all-speakers")).clicked() {
-                picked = Some(None);
-            }
-            for (speaker, kind, count) in speakers(notice) {
-                let words = text.say_with(
-                    "claims-speaker-item",
-                    &[
-                        ("speaker", speaker.into()),
-                        ("kind", kind_words(text, kind).into()),
-                        ("n", count.into()),
-                    ],
-                );
-                let is_picked = self.speaker.as_deref() == Some(speaker);
-                if radio_ui(ui, is_picked, &words).clicked() {
-                    picked = Some(Some(speaker.to_owned()));
-                }
-            }
-        });
-        picked.is_some_and(|speaker| {
-            self.speaker = speaker;
-            true
-        })
-    }
-
-    fn themes_ui(&mut self, ui: &mut Ui, text: &Text, notice: &Notice) -> bool {
-        let mut counts = [0_usize; Theme::ALL.len()];
-        for theme in notice.themes().values().flatten() {
-            counts[*theme as usize] += 1;
-        }
-        let mut picked = None;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S16;
-            if radio_ui(ui, self.theme.is_none(), &text.say("claims-all-themes")).clicked() {
-                picked = Some(None);
-            }
-            for (theme, count) in Theme::ALL.into_iter().zip(counts) {
-                if count == 0 {
-                    continue;
-                }
-                let theme_is = theme_words(text, notice, theme);
-                let item = [("theme", theme_is.into()), ("n", count.into())];
-                let words = text.say_with("claims-theme-item", &item);
-                if radio_ui(ui, self.theme == Some(theme), &words).clicked() {
-                    picked = Some(Some(theme));
-                }
-            }
-        });
-        picked.is_some_and(|theme| {
-            self.theme = theme;
-            true
-        })
+        let ids = contradiction.sides.iter().flat_map(|side| &side.claims);
+        ids.filter_map(|id| notice.claim(id))
+            .any(|claim| self.takes(themes, claim))
     }
 }
 
-/// Who speaks, as what, and how often; the most talkative first.
-fn speakers(notice: &Notice) -> Vec<(&str, SpeakerKind, usize)> {
-    let mut speakers: Vec<(&str, SpeakerKind, usize)> = Vec::new();
-    for claim in &notice.claims {
-        match speakers.iter_mut().find(|known| known.0 == claim.speaker) {
-            Some(known) => known.2 += 1,
-            None => speakers.push((&claim.speaker, claim.kind, 1)),
-        }
-    }
-    speakers.sort_by_key(|(speaker, _, count)| (usize::MAX - count, speaker.to_lowercase()));
-    speakers
+/// The buttons side by side, as wide together as [`filter_width`] says.
+pub(super) fn filter_ui(
+    ui: &mut Ui,
+    text: &Text,
+    notice: &Notice,
+    themes: &Themes<'_>,
+    filter: &mut Filter,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(spacing::S8, spacing::S8);
+        ui.push_id("speakers", |ui| speakers_ui(ui, text, notice, filter));
+        ui.push_id("themes", |ui| themes_ui(ui, text, themes, filter));
+    });
 }
 
-fn theme_words(text: &Text, notice: &Notice, theme: Theme) -> String {
+/// How wide both buttons are on one line.
+pub(super) fn filter_width(ui: &Ui, text: &Text, filter: &Filter) -> f32 {
+    let room = ui.available_width();
+    let buttons = [speakers_button(text, filter), themes_button(text, filter)];
+    // The arrow comes with the list.
+    let arrows = 2.0 * (theme::ICON + spacing::S8);
+    buttons
+        .map(|button| button.width(ui, room))
+        .iter()
+        .sum::<f32>()
+        + arrows
+        + spacing::S8
+}
+
+fn speakers_button(text: &Text, filter: &Filter) -> Button {
+    let words = match &filter.speaker {
+        Some((name, _)) => name.clone(),
+        None => text.say("claims-all-speakers"),
+    };
+    let name = text.say_with("claims-speakers-name", &[("shown", words.clone().into())]);
+    Button::secondary(words)
+        .icon(Icon::FilterList)
+        .name(name)
+        .low()
+}
+
+fn themes_button(text: &Text, filter: &Filter) -> Button {
+    let words = match filter.theme {
+        Some(theme) => theme_words(text, theme),
+        None => text.say("claims-all-themes"),
+    };
+    let name = text.say_with("claims-themes-name", &[("shown", words.clone().into())]);
+    Button::secondary(words)
+        .icon(Icon::FilterList)
+        .name(name)
+        .low()
+}
+
+fn speakers_ui(ui: &mut Ui, text: &Text, notice: &Notice, filter: &mut Filter) {
+    let speakers = notice.speakers();
+    let is_shown = |speaker: &Speaker<'_>| {
+        let shown = filter.speaker.as_ref();
+        shown.is_some_and(|(name, kind)| name == speaker.name && *kind == speaker.kind)
+    };
+    let selected = speakers.iter().position(is_shown).map_or(0, |at| at + 1);
+    let items = || {
+        let everyone = Item {
+            icon: None,
+            words: text.say("claims-all-speakers"),
+            beside: count_words(text, notice.claims.len()),
+        };
+        let each = speakers.iter().map(|speaker| Item {
+            icon: Some(kind_icon(speaker.kind)),
+            words: speaker.name.to_owned(),
+            beside: text.say_with(
+                "claims-speaker-of",
+                &[
+                    ("kind", kind_words(text, speaker.kind).into()),
+                    ("n", speaker.claims.into()),
+                ],
+            ),
+        });
+        std::iter::once(everyone).chain(each).collect()
+    };
+    let name = text.say("claims-speakers-list");
+    let picked = menu_ui(ui, speakers_button(text, filter), &name, selected, items);
+    if let Some(at) = picked {
+        filter.speaker = at
+            .checked_sub(1)
+            .and_then(|at| speakers.get(at))
+            .map(|speaker| (speaker.name.to_owned(), speaker.kind));
+    }
+}
+
+fn themes_ui(ui: &mut Ui, text: &Text, themes: &Themes<'_>, filter: &mut Filter) {
+    let count = |theme| {
+        themes
+            .values()
+            .filter(|found| found.contains(&theme))
+            .count()
+    };
+    let counted = Theme::ALL.map(|theme| (theme, count(theme)));
+    let listed: Vec<(Theme, usize)> = counted.into_iter().filter(|(_, n)| *n > 0).collect();
+    let is_shown = |(theme, _): &(Theme, usize)| Some(*theme) == filter.theme;
+    let selected = listed.iter().position(is_shown).map_or(0, |at| at + 1);
+    let items = || {
+        let all = Item {
+            icon: None,
+            words: text.say("claims-all-themes"),
+            beside: count_words(text, themes.len()),
+        };
+        let each = listed.iter().map(|(theme, n)| Item {
+            icon: None,
+            words: theme_words(text, *theme),
+            beside: count_words(text, *n),
+        });
+        std::iter::once(all).chain(each).collect()
+    };
+    let name = text.say("claims-themes-list");
+    let picked = menu_ui(ui, themes_button(text, filter), &name, selected, items);
+    if let Some(at) = picked {
+        let theme = at.checked_sub(1).and_then(|at| listed.get(at));
+        filter.theme = theme.map(|(theme, _)| *theme);
+    }
+}
+
+/// How much is shown, said politely, and the way back to all of it.
+pub(super) fn matches_ui(
+    ui: &mut Ui,
+    text: &Text,
+    (contradictions, of_contradictions): (usize, usize),
+    (claims, of_claims): (usize, usize),
+    filter: &mut Filter,
+) {
+    let words = if claims == 0 {
+        text.say("claims-none-match")
+    } else {
+        text.say_with(
+            "claims-match",
+            &[
+                ("contradictions", contradictions.into()),
+                ("of-contradictions", of_contradictions.into()),
+                ("claims", claims.into()),
+                ("of-claims", of_claims.into()),
+            ],
+        )
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S16;
+        ui.spacing_mut().interact_size.y = 32.0;
+        let label = ui.label(theme::body(words));
+        polite(ui, &label);
+        if ui.add(Button::link(text.say("claims-show-all"))).clicked() {
+            *filter = Filter::default();
+        }
+    });
+}
+
+fn count_words(text: &Text, n: usize) -> String {
+    text.say_with("claims-count", &[("n", n.into())])
+}
+
+fn theme_words(text: &Text, theme: Theme) -> String {
     match theme {
-        Theme::Shared if notice.rights.is_empty() => text.say("step-sharings"),
-        Theme::Shared => text.say("sharings-right"),
-        Theme::Staying => text.say("sharings-unshared"),
-        Theme::Choosing => text.say("claims-theme-choosing"),
+        Theme::Stops => text.say("claims-theme-stops"),
+        Theme::Continues => text.say("claims-theme-continues"),
+        Theme::Unclear => text.say("claims-theme-unclear"),
+        Theme::SaidToStay => text.say("claims-theme-stays"),
+        Theme::LastDay => text.say("claims-theme-last-day"),
+        Theme::HowToSayNo => text.say("claims-theme-how"),
         Theme::Disputed => text.say("claims-theme-disputed"),
-        Theme::Confused => text.say("claims-confused"),
-        Theme::Open => text.say("sharings-open"),
-        Theme::Around => text.say("claims-theme-around"),
+        Theme::Beside => text.say("claims-theme-beside"),
     }
 }

@@ -2,12 +2,12 @@
 //! For drafts only: what is guessed here is never kept.
 
 use egui::{
-    Align2, CornerRadius, EventFilter, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    Align2, CornerRadius, EventFilter, Id, Key, Rect, Role, Sense, StrokeKind, Ui, Vec2,
     WidgetInfo, accesskit, vec2,
 };
 
 use super::rows::width_of;
-use crate::ui::theme::{self, BODY, colors, radius, spacing, stroke};
+use crate::ui::theme::{self, BODY, colors, radius, spacing};
 
 pub(crate) const HEIGHT: f32 = 36.0;
 
@@ -108,7 +108,7 @@ fn group_ui<T: Copy + PartialEq>(
             (false, false) => colors.raised,
         };
         ui.painter().rect_filled(rect, corners, fill);
-        let line = Stroke::new(stroke::HAIRLINE, colors.line_strong);
+        let line = colors.edge();
         if !first && level {
             ui.painter().vline(rect.left(), rect.y_range(), line);
         } else if !first {
@@ -128,11 +128,11 @@ fn group_ui<T: Copy + PartialEq>(
             theme::focus_ring_inside(ui, rect, radius::CONTROL);
         }
     }
-    let edge = Stroke::new(stroke::HAIRLINE, colors.line_strong);
+    let edge = colors.edge();
     ui.painter()
         .rect_stroke(whole, f32::from(radius::CONTROL), edge, StrokeKind::Inside);
     if let Some((rect, corners)) = marked {
-        let edge = Stroke::new(stroke::SELECTED, colors.accent);
+        let edge = colors.selected_edge();
         ui.painter()
             .rect_stroke(rect, corners, edge, StrokeKind::Inside);
     }

@@ -1,48 +1,24 @@
-//! Who said what: a claim with its speaker, date and sources, and the sides of a contradiction as
-//! cards of equal size. This is about evidence; a choice never looks like it.
-
-use std::collections::BTreeSet;
+//! The sides of a contradiction as cards of equal size, and the verdict they lead to. This is about
+//! evidence; a choice never looks like it.
 
 use egui::{Frame, Label, Margin, Response, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::{
-    button::{Button, Fold},
-    columns_ui,
-    date_field::partial_date,
-    hairline_ui, icon_words_ui,
-    rows::{section_ui, width_of},
-    source_line::sources_ui,
+    columns_ui, hairline_ui, icon_words_ui,
+    rows::section_ui,
+    sources::{Unfolded, more_ui, sources_ui},
+    speaker::dated_speaker_ui,
 };
 use crate::{
     fonts::Icon,
-    notice::{Claim, Contradiction, ContradictionSide, Notice, PartialDate, SpeakerKind},
+    notice::{Claim, Contradiction, ContradictionSide, Notice},
     text::Text,
     ui::theme::{self, ICON, colors, radius, spacing, stroke},
 };
 
 /// Narrower, and the sides stand one above the other.
 const SIDE_BY_SIDE: f32 = 760.0;
-const PAD: f32 = 20.0;
-
-pub(crate) fn kind_icon(kind: SpeakerKind) -> Icon {
-    match kind {
-        SpeakerKind::Company => Icon::Apartment,
-        SpeakerKind::Press => Icon::Newspaper,
-        SpeakerKind::Critic => Icon::RecordVoiceOver,
-        SpeakerKind::Marketer => Icon::Campaign,
-        SpeakerKind::Regulator => Icon::Gavel,
-    }
-}
-
-pub(crate) fn kind_words(text: &Text, kind: SpeakerKind) -> String {
-    match kind {
-        SpeakerKind::Company => text.say("claims-kind-company"),
-        SpeakerKind::Press => text.say("claims-kind-press"),
-        SpeakerKind::Critic => text.say("claims-kind-critic"),
-        SpeakerKind::Marketer => text.say("claims-kind-marketer"),
-        SpeakerKind::Regulator => text.say("claims-kind-regulator"),
-    }
-}
+const PAD: f32 = 18.0;
 
 /// The sides face to face, and the verdict below them.
 pub(crate) fn face_to_face_ui(
@@ -50,7 +26,7 @@ pub(crate) fn face_to_face_ui(
     text: &Text,
     notice: &Notice,
     contradiction: &Contradiction,
-    unfolded: &mut BTreeSet<String>,
+    unfolded: &mut Unfolded,
 ) {
     ui.push_id(&contradiction.id, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -67,11 +43,16 @@ pub(crate) fn face_to_face_ui(
             .scope_id()
             .with(("card_height", card_width.round().to_bits()));
         let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        // One above the other, what is folded out of one side leaves no hole in the other.
+        let is_equal = beside || !unfolded.has_any(&format!("{}/", contradiction.id));
+        let before = if is_equal { before } else { 0.0 };
         let mut tallest: f32 = 0.0;
         let mut better_at = None;
         let mut side_ui = |ui: &mut Ui, side: &ContradictionSide| {
             let better = contradiction.better_supported.as_ref() == Some(&side.id);
-            let (natural, rect) = card_ui(ui, text, notice, side, better, before, unfolded);
+            let key = format!("{}/{}", contradiction.id, side.id);
+            let shown = (side, better, key.as_str());
+            let (natural, rect) = card_ui(ui, text, notice, shown, before, unfolded);
             tallest = tallest.max(natural);
             if better {
                 better_at = Some(rect);
@@ -98,7 +79,7 @@ pub(crate) fn face_to_face_ui(
                 side_ui(ui, side);
             }
         }
-        if (tallest - before).abs() > 0.5 {
+        if is_equal && (tallest - before).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, tallest));
             ui.ctx().request_discard("card-height");
         }
@@ -114,16 +95,14 @@ pub(crate) fn face_to_face_ui(
     });
 }
 
-/// One side, its first claim in full and the others folded. Answers with the height that its content
-/// needs, and where it stands.
+/// One side. Answers with the height that its content needs, and where it stands.
 fn card_ui(
     ui: &mut Ui,
     text: &Text,
     notice: &Notice,
-    side: &ContradictionSide,
-    better: bool,
+    (side, better, key): (&ContradictionSide, bool, &str),
     height: f32,
-    unfolded: &mut BTreeSet<String>,
+    unfolded: &mut Unfolded,
 ) -> (f32, egui::Rect) {
     let palette = colors(ui);
     let edge = if better {
@@ -141,124 +120,50 @@ fn card_ui(
         .inner_margin(margin)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.push_id(&side.id, |ui| {
-                side_ui(ui, text, notice, side, unfolded);
-            });
+            let claims = notice.by_support(&side.claims);
+            let Some((first, others)) = claims.split_first() else {
+                section_ui(ui, &side.words);
+                return;
+            };
+            let words = Some(side.words.as_str());
+            claim_ui(ui, text, notice, (first, words), (unfolded, key));
+            let more = [("n", others.len().into())];
+            if !others.is_empty() && more_ui(ui, text.say_with("claims-more", &more), unfolded, key)
+            {
+                for claim in others {
+                    ui.add_space(spacing::S4);
+                    hairline_ui(ui);
+                    ui.add_space(spacing::S12);
+                    claim_ui(ui, text, notice, (claim, None), (unfolded, key));
+                }
+            }
             natural = ui.min_rect().height();
             ui.add_space((height - natural).max(0.0));
         });
     (natural, card.response.rect)
 }
 
-fn side_ui(
+/// What one says on this side, and where it stands; the first under the side's own words.
+fn claim_ui(
     ui: &mut Ui,
     text: &Text,
     notice: &Notice,
-    side: &ContradictionSide,
-    unfolded: &mut BTreeSet<String>,
+    (claim, side): (&Claim, Option<&str>),
+    (unfolded, key): (&mut Unfolded, &str),
 ) {
-    let claims: Vec<&Claim> = side
-        .claims
-        .iter()
-        .filter_map(|id| notice.claim(id))
-        .collect();
-    let Some((first, others)) = claims.split_first() else {
-        section_ui(ui, &side.words);
-        return;
-    };
-    speaker_ui(ui, text, first);
-    ui.add_space(spacing::S8);
-    section_ui(ui, &side.words);
-    ui.add_space(spacing::S4);
-    ui.add(Label::new(theme::body(&first.words)).wrap());
-    ui.add_space(spacing::S4);
-    sources_ui(ui, text, notice, &first.sources);
-    if others.is_empty() {
-        return;
-    }
-    let mut open = unfolded.contains(&side.id);
-    let fold = if open { Fold::Open } else { Fold::Shut };
-    let n = [("n", others.len().into())];
-    let side_words = ("side", side.words.as_str().into());
-    let more = Button::plain(text.say_with("claims-and-more", &n))
-        .name(text.say_with(
-            "claims-and-more-name",
-            &[side_words, ("n", others.len().into())],
-        ))
-        .color(colors(ui).accent)
-        .fold(fold);
-    if ui.add(more).clicked() {
-        open = !open;
-        if open {
-            unfolded.insert(side.id.clone());
-        } else {
-            unfolded.remove(&side.id);
-        }
-    }
-    if open {
-        for claim in others {
-            ui.push_id(&claim.id, |ui| {
-                ui.add_space(spacing::S8);
-                hairline_ui(ui);
-                ui.add_space(spacing::S12);
-                speaker_ui(ui, text, claim);
-                ui.add_space(spacing::S4);
-                ui.add(Label::new(theme::body(&claim.words)).wrap());
-                ui.add_space(spacing::S4);
-                sources_ui(ui, text, notice, &claim.sources);
-            });
-        }
-    }
-}
-
-/// Speaker, kind and date on one line, or on two where they don't fit.
-fn speaker_ui(ui: &mut Ui, text: &Text, claim: &Claim) {
-    ui.spacing_mut().interact_size.y = 24.0;
-    let date = theme::soft(ui, date_short(claim.said, text));
-    let kind = theme::soft(ui, kind_words(text, claim.kind));
-    let speaker = theme::strong(&claim.speaker);
-    let room = ui.available_width();
-    let date_width = width_of(ui, &date) + 1.0;
-    let names =
-        ICON + spacing::S8 + width_of(ui, &speaker) + spacing::S8 + width_of(ui, &kind) + 1.0;
-    let names_ui = |ui: &mut Ui| {
-        let words = theme::strong(&claim.speaker);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S8;
-            let ink = colors(ui).ink;
-            let icon = Vec2::new(ICON, 24.0);
-            let (rect, _) = ui.allocate_exact_size(icon, egui::Sense::hover());
-            super::paint_icon(ui, rect, kind_icon(claim.kind), ink);
-            ui.label(words);
-            ui.label(kind.clone());
-        });
-    };
-    if names + spacing::S16 + date_width <= room {
-        let widths = [room - date_width - spacing::S16, date_width];
-        columns_ui(ui, &widths, spacing::S16, |ui, index| {
-            if index == 0 {
-                names_ui(ui);
-            } else {
-                ui.label(date.clone());
-            }
-        });
-    } else {
-        names_ui(ui);
-        ui.label(date);
-    }
-}
-
-/// A claim by itself, as on the time line.
-pub(crate) fn claim_ui(ui: &mut Ui, text: &Text, notice: &Notice, claim: &Claim) {
     ui.push_id(&claim.id, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(spacing::S8);
-        speaker_ui(ui, text, claim);
+        dated_speaker_ui(ui, text, claim);
         ui.add_space(spacing::S4);
-        ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
+        if let Some(words) = side {
+            ui.add_space(spacing::S4);
+            section_ui(ui, words);
+            ui.add_space(spacing::S4);
+        }
         ui.add(Label::new(theme::body(&claim.words)).wrap());
-        sources_ui(ui, text, notice, &claim.sources);
-        ui.add_space(spacing::S12);
+        ui.add_space(spacing::S4);
+        let key = format!("{key}/{}", claim.id);
+        let sources = (claim.sources.as_slice(), Some(claim.kind));
+        sources_ui(ui, text, notice, sources, (unfolded, &key));
     });
 }
 
@@ -309,14 +214,4 @@ fn arrow(ui: &Ui, x: f32, top: f32, bottom: f32) {
         ink,
         Stroke::NONE,
     ));
-}
-
-/// A date for the corner of a card.
-fn date_short(date: PartialDate, text: &Text) -> String {
-    match date {
-        PartialDate::Day(day) => text.date_short(day),
-        PartialDate::Month(year, month) => text.month_year_short(year, month),
-        PartialDate::Unknown => text.say("date-unknown-short"),
-        year @ PartialDate::Year(_) => partial_date(year, text),
-    }
 }

@@ -74,7 +74,7 @@ fn rows_ui(ui: &Ui, rect: Rect, place: &Place) {
 pub(super) fn place_ui(ui: &Ui, rect: Rect, place: &Place, run: Run, response: &Response) {
     let palette = colors(ui);
     let round = f32::from(radius::CARD);
-    let edge = Stroke::new(stroke::HAIRLINE, palette.line_strong);
+    let edge = palette.edge();
     ui.painter()
         .rect(rect, round, palette.sunken, edge, StrokeKind::Inside);
     match run {
