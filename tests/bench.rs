@@ -357,7 +357,7 @@ fn a_notice_without_lists_has_no_bench() {
 /// The boxes' places: one row, two rows, one above the other.
 #[test]
 fn the_boxes_find_room_in_every_window() {
-    for language in ["en", "de"] {
+    for language in ["en", "de", "es", "pt-BR", "hi"] {
         for (width, rows) in [(1100.0, 1), (720.0, 2), (550.0, 5)] {
             let harness = window(Desk::new(language), [width, 4000.0], Motion::None);
             let text = fair_notice::text::Text::new(language);

@@ -657,7 +657,7 @@ fn an_answer_is_shown_with_what_one_can_do_next_and_can_be_changed() {
 
 #[test]
 fn everything_at_once_fits_each_window_in_each_language() {
-    for language in ["en", "de"] {
+    for language in ["en", "de", "es", "pt-BR", "hi"] {
         for size in SIZES {
             let mut desk = with_letter(with_evidence(), "2026-11-22T13:10:00Z")
                 .ticked("2026-11-22T13:07:00Z", "wait")

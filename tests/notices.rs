@@ -134,6 +134,8 @@ fn every_file_of_a_bundled_notice_is_compiled_in() {
         let compiled_in = catalog.languages_of(&stem(&folder)).len();
         assert_eq!(compiled_in, here, "{}", folder.display());
     }
+    let first = catalog.languages_of("whatsapp-2016").len();
+    assert_eq!(first, fair_notice::text::Text::languages().len());
 }
 
 #[test]

@@ -230,6 +230,9 @@ fn practice_stands_across_every_page_and_on_the_first() {
     for (name, language, word) in [
         ("replay", "en", "REPLAY"),
         ("replay", "de", "NACHGESTELLT"),
+        ("replay", "es", "SIMULACIÓN"),
+        ("replay", "pt-BR", "SIMULAÇÃO"),
+        ("replay", "hi", "अभ्यास"),
         ("workshop", "en", "WORKSHOP"),
         ("workshop", "de", "WORKSHOP"),
     ] {
@@ -520,7 +523,7 @@ fn text_of(block: &Block) -> String {
 
 #[test]
 fn the_first_page_of_the_bundled_notice_fits_a_sheet() {
-    for language in ["en", "de"] {
+    for language in ["en", "de", "es", "pt-BR", "hi"] {
         let mut case = case("replay");
         let catalog = Catalog::load(None);
         case.notice = catalog.notice("whatsapp-2016", language).unwrap().clone();
