@@ -7,7 +7,7 @@ use egui::{Id, Label, Rect, Sense, Shape, Stroke, Ui, Vec2, pos2, vec2};
 use super::Draft;
 use crate::{
     notice::{Claim, Dated, OwnDay, PartialDate, Period, time_line},
-    text::Text,
+    text::{Text, sentence_case},
     ui::{
         theme::{self, colors, spacing, stroke},
         widgets::{
@@ -178,7 +178,7 @@ fn period_words(text: &Text, when: PartialDate) -> String {
             "claims-line-some-time",
             &[("when", year.to_string().into())],
         ),
-        PartialDate::Month(..) | PartialDate::Day(_) => partial_date(when, text),
+        PartialDate::Month(..) | PartialDate::Day(_) => sentence_case(&partial_date(when, text)),
     }
 }
 

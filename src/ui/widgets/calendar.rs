@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    text::Text,
+    text::{Text, sentence_case},
     ui::theme::{self, BODY, Colors, colors, radius, spacing, stroke},
 };
 
@@ -64,7 +64,11 @@ pub(crate) fn calendar_ui(ui: &mut Ui, text: &Text, marked: &Marked, key: &[(Sig
             ui.add_space(spacing::S4);
         }
         let last = stretch.end() - Days::new(1);
-        ui.label(theme::strong(months_words(text, stretch.monday, last)));
+        ui.label(theme::strong(sentence_case(&months_words(
+            text,
+            stretch.monday,
+            last,
+        ))));
         let name = before.is_none().then(|| name(text, &stretches, key));
         weeks_ui(ui, text, marked, *stretch, name);
         before = Some(*stretch);
