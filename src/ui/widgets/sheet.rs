@@ -75,8 +75,12 @@ pub(crate) fn pane_ui(
             .min_scrolled_height(most),
         Along::Across => ScrollArea::horizontal(),
     };
-    // A bar of what is out of sight would be drawn at the edge of what is in sight.
-    let in_sight = before.is_none_or(|(rect, _)| ui.is_rect_visible(rect));
+    // A bar whose place is out of sight would be drawn across what is in sight.
+    let sight = ui.clip_rect();
+    let in_sight = before.is_some_and(|(rect, _)| match along {
+        Along::Down { .. } => sight.intersects(rect),
+        Along::Across => sight.y_range().contains(rect.bottom()),
+    });
     let bar = if in_sight {
         ScrollBarVisibility::VisibleWhenNeeded
     } else {
@@ -98,6 +102,9 @@ pub(crate) fn pane_ui(
         Along::Across => content.x > inner.width() + 0.5,
     };
     ui.data_mut(|data| data.insert_temp(id, (inner, overflows)));
+    if before.is_none() && overflows {
+        ui.ctx().request_repaint();
+    }
     if focused {
         theme::focus_ring_inside(ui, inner, radius::PAPER);
     }
