@@ -66,7 +66,7 @@ fn dossier() -> Dossier {
         lines.push(chain::link(&chain, lines.last(), entry).unwrap());
     }
     let today = now().date_naive();
-    Dossier::new(notice, fingerprint, Mode::Replay, &lines, zone, today)
+    Dossier::new(notice, Mode::Replay, &lines, zone, today)
 }
 
 fn now() -> DateTime<Utc> {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::{
     ledger::Outcome,
     letter::{Letter, LetterFormat},
-    notice::{PartialDate, Side, Slug},
+    notice::{PartialDate, Side, Slug, form::Form},
     record::Format,
     window::{Anchor, AnchorTime},
 };
@@ -79,8 +79,24 @@ pub enum Action {
     StopWork,
     /// State that the earlier, later clock was wrong.
     CorrectClock,
-    /// Drop everything kept of a notice: its chains, keys and kept words.
+    /// Drop everything kept of a notice: its chains, keys and kept words; of an own one its file, too.
     RemoveNotice(Slug),
+    /// Write the filled-in form as an own notice; as the next revision of the one that is corrected.
+    AddNotice(Box<Form>),
+    /// Fill the form with an own notice, to correct it.
+    CorrectNotice(Slug),
+    /// Ask the system's dialog for a notice's file.
+    ChooseNotice,
+    /// Show what a notice's file holds; nothing is added.
+    ReadNotice(PathBuf),
+    /// Add the notice that was read.
+    KeepNotice,
+    /// Ask the system's dialog for a place and write the notice's file there.
+    ShareNotice(Slug),
+    ShareNoticeTo(Slug, PathBuf, IfExists),
+    /// Ask the system's dialog for a place and write the days of all notices there, as one calendar.
+    SaveAllDays,
+    SaveAllDaysTo(PathBuf, IfExists),
     Speak(String),
     SetLook(Look),
     Reduce(Motion),
@@ -106,6 +122,8 @@ impl fmt::Debug for Png {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Screen {
     Home,
+    /// Where notices are added.
+    Add,
     Settings,
     Step(Step),
 }

@@ -13,29 +13,31 @@ use crate::notice::{
     parse::{self, MAX_BYTES, Problem},
 };
 
-/// Every bundled file: its path within `assets/notices`, and its text. A notice stands before its
-/// overlays.
+/// A bundled file by its path within `assets/notices`, and its text.
+macro_rules! bundled {
+    ($path:literal) => {
+        ($path, include_str!(concat!("../assets/notices/", $path)))
+    };
+}
+
+/// Every bundled file. A notice stands before its overlays.
 const BUNDLED: &[(&str, &str)] = &[
-    (
-        "whatsapp-2016/notice.toml",
-        include_str!("../assets/notices/whatsapp-2016/notice.toml"),
-    ),
-    (
-        "whatsapp-2016/de.toml",
-        include_str!("../assets/notices/whatsapp-2016/de.toml"),
-    ),
-    (
-        "whatsapp-2016/es.toml",
-        include_str!("../assets/notices/whatsapp-2016/es.toml"),
-    ),
-    (
-        "whatsapp-2016/hi.toml",
-        include_str!("../assets/notices/whatsapp-2016/hi.toml"),
-    ),
-    (
-        "whatsapp-2016/pt-BR.toml",
-        include_str!("../assets/notices/whatsapp-2016/pt-BR.toml"),
-    ),
+    bundled!("amazon-echo-2025/notice.toml"),
+    bundled!("atlassian-2026/notice.toml"),
+    bundled!("capital-one-2023/notice.toml"),
+    bundled!("discord-arbitration-2025/notice.toml"),
+    bundled!("github-copilot-2026/notice.toml"),
+    bundled!("linkedin-ai-2025/notice.toml"),
+    bundled!("meta-ai-chats-2025/notice.toml"),
+    bundled!("meta-ai-training-eu-2025/notice.toml"),
+    bundled!("rs-fiber-cpni/notice.toml"),
+    bundled!("venmo-arbitration-2022/notice.toml"),
+    bundled!("whatsapp-2016/notice.toml"),
+    bundled!("whatsapp-2016/de.toml"),
+    bundled!("whatsapp-2016/es.toml"),
+    bundled!("whatsapp-2016/hi.toml"),
+    bundled!("whatsapp-2016/pt-BR.toml"),
+    bundled!("whatsapp-2021/notice.toml"),
 ];
 
 /// The name of a notice's own file; its overlays are called as their languages.
@@ -51,6 +53,8 @@ pub struct Catalog {
 #[derive(Debug)]
 struct Listed {
     origin: Origin,
+    /// Where an own notice lies.
+    path: Option<PathBuf>,
     notice: Notice,
     /// By language tag.
     translated: BTreeMap<String, Notice>,
@@ -78,6 +82,8 @@ pub enum NotRead {
          is missing"
     )]
     NoNotice,
+    #[error("it is a link to somewhere else; put the file itself there")]
+    Link,
     #[error("a bundled notice has the slug \"{slug}\"; choose another slug and folder")]
     Shadows { slug: Slug },
 }
@@ -139,7 +145,7 @@ impl Catalog {
         for (path, source) in files {
             let path = Path::new(path);
             let added = if path.ends_with(NOTICE_FILE) {
-                notice_at(path, source).map(|notice| self.insert(notice, Origin::Bundled))
+                notice_at(path, source).map(|notice| self.insert(notice, None))
             } else {
                 self.add_overlay(&folder_of(path), path, source)
             };
@@ -156,23 +162,54 @@ impl Catalog {
             Ok(entries) => entries,
         };
         for folder in folders.iter().filter(|path| path.is_dir()) {
-            let path = folder.join(NOTICE_FILE);
-            let read = read_text(&path).and_then(|source| notice_at(&path, &source));
-            let notice = match read {
-                Ok(notice) if self.origin(&notice.slug) == Some(Origin::Bundled) => {
-                    self.tell(&path, NotRead::Shadows { slug: notice.slug });
-                    continue;
-                }
-                Ok(notice) => notice,
-                Err(why) => {
-                    self.tell(&path, why);
-                    continue;
-                }
-            };
-            let slug = notice.slug.clone();
-            self.insert(notice, Origin::Own);
-            self.add_overlays(folder, &slug);
+            self.read_own(folder);
         }
+    }
+
+    /// Reads one folder of the person's own, anew if it was read before.
+    pub fn read_own(&mut self, folder: &Path) {
+        let path = folder.join(NOTICE_FILE);
+        let read = refuse_links(folder, &path)
+            .and_then(|()| read_text(&path))
+            .and_then(|source| notice_at(&path, &source));
+        match read {
+            Ok(notice) if self.origin(&notice.slug) == Some(Origin::Bundled) => {
+                self.tell(&path, NotRead::Shadows { slug: notice.slug });
+            }
+            Ok(notice) => {
+                let slug = notice.slug.clone();
+                self.insert(notice, Some(path));
+                self.add_overlays(folder, &slug);
+            }
+            Err(why) => self.tell(&path, why),
+        }
+    }
+
+    /// Takes an own notice off the list, and answers with its folder.
+    pub fn forget_own(&mut self, slug: &str) -> Option<PathBuf> {
+        let path = self.notices.get(slug)?.path.clone()?;
+        self.notices.remove(slug);
+        path.parent().map(Path::to_owned)
+    }
+
+    /// The notice's own file as it lies on the disk, or is compiled in.
+    pub fn file_of(&self, slug: &str) -> Option<Result<String, NotRead>> {
+        let listed = self.notices.get(slug)?;
+        if let Some(path) = &listed.path {
+            return Some(read_text(path));
+        }
+        let name = format!("{slug}/{NOTICE_FILE}");
+        let bundled = BUNDLED.iter().find(|(path, _)| *path == name);
+        bundled.map(|(_, source)| Ok((*source).to_owned()))
+    }
+
+    /// The bundled notices, in their own languages.
+    pub fn bundled(&self) -> impl Iterator<Item = &Notice> {
+        let bundled = self
+            .notices
+            .values()
+            .filter(|it| it.origin == Origin::Bundled);
+        bundled.map(|listed| &listed.notice)
     }
 
     fn add_overlays(&mut self, folder: &Path, slug: &str) {
@@ -185,7 +222,9 @@ impl Catalog {
             if !is_toml || path.ends_with(NOTICE_FILE) {
                 continue;
             }
-            let added = read_text(&path).and_then(|source| self.add_overlay(slug, &path, &source));
+            let added = refuse_links(folder, &path)
+                .and_then(|()| read_text(&path))
+                .and_then(|source| self.add_overlay(slug, &path, &source));
             if let Err(why) = added {
                 self.tell(&path, why);
             }
@@ -202,9 +241,14 @@ impl Catalog {
         Ok(())
     }
 
-    fn insert(&mut self, notice: Notice, origin: Origin) {
+    /// One without a path is bundled.
+    fn insert(&mut self, notice: Notice, path: Option<PathBuf>) {
         let listed = Listed {
-            origin,
+            origin: match path {
+                None => Origin::Bundled,
+                Some(_) => Origin::Own,
+            },
+            path,
             translated: BTreeMap::new(),
             notice,
         };
@@ -236,6 +280,15 @@ pub fn overlay_at(notice: &Notice, path: &Path, source: &str) -> Result<Notice, 
             language: translated.language,
         })
     }
+}
+
+/// A link could show what lies outside the folder, or another file the next time.
+fn refuse_links(folder: &Path, path: &Path) -> Result<(), NotRead> {
+    let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink());
+    if is_link(folder) || is_link(path) {
+        return Err(NotRead::Link);
+    }
+    Ok(())
 }
 
 /// The text of a file, of which no more is read than a notice may have.

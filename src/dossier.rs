@@ -1,7 +1,7 @@
 //! A notice with its chain's entries, and all that follows from the two: facts, windows, standings.
 //! Pure: whoever reads the chain hands its lines in; nothing is read or written here.
 
-use std::collections::BTreeMap;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -16,7 +16,8 @@ use crate::{
     },
     notice::{
         Choice, Notice, OpensAs, Side,
-        digest::Fingerprint,
+        changes::{self, Change},
+        digest::{self, Fingerprint},
         kept::{self, KeptChoice},
     },
     record::{ChainHead, Statement},
@@ -29,8 +30,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Dossier {
     pub notice: Notice,
-    /// Of the words in the language shown.
-    pub fingerprint: Fingerprint,
+    /// Computed when it is first asked for: a row at home has no use for it.
+    fingerprint: OnceCell<Fingerprint>,
     pub chain: ChainId,
     pub head: Option<ChainHead>,
     pub entries: Vec<Entry>,
@@ -40,19 +41,14 @@ pub struct Dossier {
     pub standings: BTreeMap<String, Standing>,
     /// By fingerprint: what other revisions offered when they were decided on.
     pub earlier: BTreeMap<String, Vec<KeptChoice>>,
+    /// What is different from the revision that was decided on last.
+    pub changes: Vec<Change>,
 }
 
 impl Dossier {
     /// Computes everything anew. `zone` is the person's, until the chain says otherwise; `today`
     /// is when a replay starts that has no entry yet.
-    pub fn new(
-        notice: Notice,
-        fingerprint: Fingerprint,
-        mode: Mode,
-        lines: &[Linked],
-        zone: Tz,
-        today: NaiveDate,
-    ) -> Self {
+    pub fn new(notice: Notice, mode: Mode, lines: &[Linked], zone: Tz, today: NaiveDate) -> Self {
         let entries: Vec<Entry> = lines.iter().map(|line| line.entry.clone()).collect();
         let mut facts = ledger::facts_from(&entries, notice.announced, zone);
         if mode != Mode::Real && !has_replay_started(&entries) {
@@ -67,10 +63,11 @@ impl Dossier {
             windows: compute(&notice, &facts),
             standings: ledger::standing_from(&entries, &notice.choices),
             notice,
-            fingerprint,
+            fingerprint: OnceCell::new(),
             entries,
             facts,
             earlier: BTreeMap::new(),
+            changes: Vec::new(),
         }
     }
 
@@ -84,9 +81,17 @@ impl Dossier {
                 && let Some(jcs) = words(&shown.fingerprint)
             {
                 let choices = kept::choices_in(&jcs);
+                // The last of them is what the person remembers.
+                self.changes = changes::since(&jcs, &self.notice);
                 self.earlier.insert(shown.fingerprint.clone(), choices);
             }
         }
+    }
+
+    /// Of the words in the language shown.
+    pub fn fingerprint(&self) -> &Fingerprint {
+        self.fingerprint
+            .get_or_init(|| digest::fingerprint(&self.notice))
     }
 
     /// What the rules look at.
@@ -151,7 +156,7 @@ impl Dossier {
     pub fn shown(&self) -> Shown {
         Shown {
             revision: self.notice.revision,
-            fingerprint: self.fingerprint.hex(),
+            fingerprint: self.fingerprint().hex(),
             language: self.notice.language.clone(),
         }
     }
@@ -241,7 +246,8 @@ impl Dossier {
         reminder::none_ahead(&self.reminder(&self.checks(), now, text))
     }
 
-    fn reminder<'a>(
+    /// What its calendar entries are made of.
+    pub fn reminder<'a>(
         &'a self,
         checks: &'a [PlannedCheck],
         now: DateTime<Utc>,
@@ -269,7 +275,7 @@ impl Dossier {
         Statement {
             notice: &self.notice,
             mode: self.chain.mode,
-            fingerprint: self.fingerprint.hex(),
+            fingerprint: self.fingerprint().hex(),
             entries: &self.entries,
             head: self.head.clone(),
             facts: &self.facts,

@@ -62,6 +62,16 @@ pub fn data_dir(chosen: Option<&Path>) -> Result<PathBuf, FilesError> {
     }
 }
 
+/// A path as a person types it, in full: `~` is their own folder, the rest begins where the program was
+/// started.
+pub fn in_full(path: &Path) -> PathBuf {
+    let path = match (path.strip_prefix("~"), etcetera::home_dir()) {
+        (Ok(below), Ok(home)) => home.join(below),
+        _ => path.to_owned(),
+    };
+    std::path::absolute(&path).unwrap_or(path)
+}
+
 /// Makes a folder, and those above it that are missing, for nobody but its owner.
 ///
 /// A folder that is there keeps its permissions: it may be one that the person shares on purpose,
@@ -205,6 +215,20 @@ pub fn files_below(folder: &Path) -> Result<Vec<(PathBuf, u64)>, FilesError> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Removes a folder with all that is in it. A link is removed, not what it leads to; one that isn't
+/// there is as good as removed.
+pub fn remove_folder(folder: &Path) -> Result<(), FilesError> {
+    let removed = match fs::symlink_metadata(folder) {
+        Ok(known) if known.is_dir() => fs::remove_dir_all(folder),
+        Ok(_) => fs::remove_file(folder),
+        Err(error) => Err(error),
+    };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// A file's length as far as it can be told, for showing progress.

@@ -144,36 +144,47 @@ pub fn none_ahead(reminder: &Reminder<'_>) -> Option<NoCalendar> {
 /// The calendar: an entry for each safe date ahead, and for each planned check ahead that isn't
 /// answered. The same arguments give the same text.
 pub fn calendar(reminder: &Reminder<'_>) -> Result<String, NoCalendar> {
-    if let Some(none) = none_ahead(reminder) {
-        return Err(none);
+    match none_ahead(reminder) {
+        Some(none) => Err(none),
+        None => Ok(calendar_of_all(std::slice::from_ref(reminder))),
     }
+}
+
+/// The same for several notices in one file; those with nothing ahead add nothing.
+pub fn calendar_of_all(reminders: &[Reminder<'_>]) -> String {
     let mut lines = Lines::default();
     lines.add("BEGIN", "VCALENDAR");
     lines.add("VERSION", "2.0");
     let version = env!("CARGO_PKG_VERSION");
-    let language = reminder.text.tag().to_uppercase();
+    let language = reminders.first().map_or("en", |first| first.text.tag());
+    let language = language.to_uppercase();
     let maker = format!("-//Fair Notice//Fair Notice {version}//{language}");
     lines.add("PRODID", &maker);
     lines.add("CALSCALE", "GREGORIAN");
     lines.add("METHOD", "PUBLISH");
-    for (window, computed, safe) in reminder.safe_dates() {
-        if safe.at > reminder.now {
-            reminder.window(&mut lines, window, computed, safe);
-        }
-    }
-    for check in reminder.checks {
-        if let (Some(next), Some(choice)) = (
-            reminder.day_after(check),
-            reminder.notice.choice(&check.choice),
-        ) {
-            reminder.check(&mut lines, check, choice, next);
-        }
+    for reminder in reminders {
+        reminder.entries(&mut lines);
     }
     lines.add("END", "VCALENDAR");
-    Ok(lines.into_text())
+    lines.into_text()
 }
 
 impl<'a> Reminder<'a> {
+    fn entries(&self, lines: &mut Lines) {
+        for (window, computed, safe) in self.safe_dates() {
+            if safe.at > self.now {
+                self.window(lines, window, computed, safe);
+            }
+        }
+        for check in self.checks {
+            if let (Some(next), Some(choice)) =
+                (self.day_after(check), self.notice.choice(&check.choice))
+            {
+                self.check(lines, check, choice, next);
+            }
+        }
+    }
+
     fn safe_dates(
         &self,
     ) -> impl Iterator<Item = (&'a DecisionWindow, &'a ComputedWindow, Deadline)> {

@@ -4,6 +4,7 @@
 mod desk;
 mod export;
 mod follow_up;
+mod own_notices;
 mod parts;
 mod pictures;
 mod records;
@@ -26,13 +27,13 @@ use crate::{
     decision::{self, Decision},
     ledger::{self, ChainId, Entry, Fact, Mode, follow_up as followed},
     letter::{Letter, LetterFormat},
-    notice::{Side, Slug},
+    notice::{Side, Slug, form::Form},
     record::Format,
     settings::Settings,
     store::StoreError,
     text::Text,
     trouble::{Trouble, in_full},
-    view::{Checked, HomeRow, OpenNotice, Preview, Said, View},
+    view::{Checked, HomeRow, OpenNotice, Preview, ReadNotice, Said, View},
     window::{Anchor, AnchorTime},
 };
 
@@ -53,6 +54,10 @@ pub struct Session {
     said: Option<Said>,
     checked: Vec<Checked>,
     preview: Option<Preview>,
+    /// A notice's file that is looked at, and its text.
+    read_notice: Option<ReadNotice>,
+    read_source: String,
+    correcting: Option<(Slug, Form)>,
     /// The public names of the keys kept here, for the records that are checked now.
     own_keys: Vec<String>,
     /// For the next letter that is begun.
@@ -83,6 +88,9 @@ enum DialogPurpose {
     Picture(Png),
     Evidence,
     Check,
+    ReadNotice,
+    ShareNotice(Slug),
+    AllDays,
 }
 
 impl Session {
@@ -100,6 +108,9 @@ impl Session {
             said: None,
             checked: Vec::new(),
             preview: None,
+            read_notice: None,
+            read_source: String::new(),
+            correcting: None,
             own_keys: Vec::new(),
             letter_reference: String::new(),
             evidence_kept: None,
@@ -218,6 +229,17 @@ impl Session {
                 })?;
                 self.said = Some(Said::OutcomeKept);
             }
+            Action::AddNotice(form) => self.add_notice(&form)?,
+            Action::CorrectNotice(slug) => self.correct_notice(&slug),
+            Action::ChooseNotice => self.ask_for_notice()?,
+            Action::ReadNotice(path) => self.read_notice(&path),
+            Action::KeepNotice => self.keep_notice()?,
+            Action::ShareNotice(slug) => self.ask_where_to_share(slug)?,
+            Action::ShareNoticeTo(slug, path, if_exists) => {
+                self.share_notice(&slug, &path, if_exists)?;
+            }
+            Action::SaveAllDays => self.ask_where_to_save_days()?,
+            Action::SaveAllDaysTo(path, if_exists) => self.save_all_days(&path, if_exists)?,
             Action::CorrectClock => self.correct_clock()?,
             Action::RemoveNotice(slug) => self.remove_notice(&slug)?,
             Action::Speak(tag) => self.speak(&tag)?,
@@ -262,8 +284,12 @@ impl Session {
         if let (Screen::Step(step), Some(desk)) = (screen, &mut self.desk) {
             desk.visit(step);
         }
-        if screen == Screen::Home {
+        if !matches!(screen, Screen::Step(_) | Screen::Settings) {
             self.desk = None;
+        }
+        if screen != Screen::Add {
+            self.read_notice = None;
+            self.correcting = None;
         }
         if screen != self.screen {
             self.preview = None;
@@ -385,7 +411,9 @@ impl Session {
             .map_err(|error| not_saved(&error))?;
         self.stop_work();
         self.go(Screen::Home);
+        let file = self.remove_own_file(slug);
         self.read_ledger_anew();
+        file?;
         self.parts
             .keys
             .remove_notice(slug)
@@ -439,9 +467,12 @@ impl Session {
         View {
             text: &self.parts.text,
             now: self.effective_now(),
+            today: today(self.effective_now(), self.parts.zone),
             screen: self.screen,
             home: &self.home,
             open: self.desk.as_ref().map(|desk| self.open_notice(desk)),
+            read_notice: self.read_notice.as_ref(),
+            correcting: self.correcting.as_ref(),
             trouble: self.trouble.as_ref(),
             said: self.said.as_ref(),
             busy: self.waiting.is_some(),
@@ -461,6 +492,8 @@ impl Session {
             notice: &dossier.notice,
             mode: dossier.chain.mode,
             fingerprint: &desk.fingerprint,
+            own: desk.own,
+            changes: &dossier.changes,
             windows: &dossier.windows,
             facts: &dossier.facts,
             standings: &dossier.standings,

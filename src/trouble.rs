@@ -35,6 +35,8 @@ pub enum Trouble {
     EvidenceNotRead { detail: String, path: PathBuf },
     /// A notice of the person's own has problems.
     NoticeBroken { detail: String, path: PathBuf },
+    /// An own notice couldn't be written, or its file not removed.
+    NoticeNotKept { detail: String, path: PathBuf },
     /// Settings could not be kept: comfort only.
     SettingsNotKept { detail: String },
 }
@@ -64,6 +66,7 @@ impl Trouble {
             | Self::NotReadable { detail, .. }
             | Self::EvidenceNotRead { detail, .. }
             | Self::NoticeBroken { detail, .. }
+            | Self::NoticeNotKept { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
             Self::NoticeUnknown { slug } => Some(slug),
             Self::FileExists { .. } | Self::DateNotPossible => None,
@@ -77,7 +80,8 @@ impl Trouble {
             Self::FileExists { path }
             | Self::NotReadable { path, .. }
             | Self::EvidenceNotRead { path, .. }
-            | Self::NoticeBroken { path, .. } => Some(path),
+            | Self::NoticeBroken { path, .. }
+            | Self::NoticeNotKept { path, .. } => Some(path),
             _ => None,
         }
     }

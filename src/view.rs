@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     action::{Look, Motion, Screen, Step},
@@ -16,7 +16,7 @@ use crate::{
         follow_up::{Evidence, ImportedRecord, PlannedCheck, PreparedLetter},
     },
     letter::LetterFormat,
-    notice::{Notice, Slug},
+    notice::{Notice, Slug, changes::Change, form::Form, parse::Problem},
     paper::Paper,
     record::{Format, check::Examined},
     reminder::NoCalendar,
@@ -33,10 +33,16 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// Read once for the frame; never behind the ledger's latest entry.
     pub now: DateTime<Utc>,
+    /// The day that it is where the person is.
+    pub today: NaiveDate,
     pub screen: Screen,
     pub home: &'a [HomeRow],
     /// The notice at hand, on every screen but home and settings.
     pub open: Option<OpenNotice<'a>>,
+    /// A notice's file that is looked at, before it is added.
+    pub read_notice: Option<&'a ReadNotice>,
+    /// The own notice that is corrected, and what its form was filled with.
+    pub correcting: Option<&'a (Slug, Form)>,
     pub trouble: Option<&'a Trouble>,
     /// What was last done, said politely: "Saved".
     pub said: Option<&'a Said>,
@@ -62,6 +68,10 @@ pub struct OpenNotice<'a> {
     pub mode: Mode,
     /// Hex of the fingerprint of the words shown.
     pub fingerprint: &'a str,
+    /// The person's own, and whether a form can correct it.
+    pub own: Option<Correctable>,
+    /// What is different from the revision that was decided on; empty where nothing is.
+    pub changes: &'a [Change],
     pub windows: &'a BTreeMap<String, ComputedWindow>,
     pub facts: &'a Facts,
     pub standings: &'a BTreeMap<String, Standing>,
@@ -106,6 +116,13 @@ pub struct HomeRow {
     pub no_choice: bool,
     /// Something is kept of it that *Remove this notice* would drop.
     pub has_entries: bool,
+    pub own: bool,
+    /// A check whether an opt-out was honoured that is due, and since when.
+    pub check_due: Option<NaiveDate>,
+    pub announced: NaiveDate,
+    /// Where it holds; none at all where it names no limit.
+    pub places: Vec<String>,
+    pub not_in: Vec<String>,
     pub known: Known,
 }
 
@@ -117,6 +134,54 @@ pub enum Known {
     AskedAgain,
     /// Its entries can't be read: what was decided can't be told, neither a yes nor a no.
     Unreadable,
+}
+
+/// Whether a form can take an own notice in without losing anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Correctable {
+    ByForm,
+    InTheFileOnly,
+}
+
+/// A notice's file that was chosen or dropped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadNotice {
+    pub path: PathBuf,
+    pub answer: Result<Box<FoundNotice>, NoNotice>,
+}
+
+/// What a notice's file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundNotice {
+    pub notice: Notice,
+    /// Hex; the same file gives the same everywhere.
+    pub fingerprint: String,
+    pub place: FoundPlace,
+    /// The title of a bundled notice whose company's name looks like this one's.
+    pub looks_like: Option<String>,
+}
+
+/// How a file's notice stands to those that are here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FoundPlace {
+    New,
+    Same,
+    Revises {
+        had: u32,
+    },
+    /// The same revision with other words, or an older one: never taken.
+    NotNewer {
+        has: u32,
+    },
+    /// A bundled notice has that name.
+    Bundled,
+}
+
+/// Why a file gives no notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoNotice {
+    Unreadable(String),
+    Problems(Vec<Problem>),
 }
 
 /// What was just done, for a polite word about it.
@@ -136,6 +201,15 @@ pub enum Said {
     LetterSent,
     PictureSaved {
         path: PathBuf,
+    },
+    NoticeAdded,
+    NoticeShared {
+        path: PathBuf,
+    },
+    DaysSaved {
+        path: PathBuf,
+        /// How many notices have a day ahead.
+        notices: usize,
     },
     /// So many files are named in the ledger now.
     EvidenceKept {

@@ -24,6 +24,10 @@ pub use computed::{ComputedReading, ComputedWindow, Deadline, Phase, Remaining};
 pub struct DecisionWindow {
     pub id: String,
     pub kind: WindowKind,
+    /// What it is for a person who hasn't told the day that it is counted from: a bank's notice has a
+    /// date for a new customer, and none for an old one. `None` counts from the earliest possible day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until_told: Option<WindowKind>,
     /// After so many months the person is asked again (CPNI: 24).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub renews_every_months: Option<u32>,
@@ -155,7 +159,11 @@ impl DecisionWindow {
         let announced = shifted(facts.announced, facts.shift_days)?;
         let mut readings = Vec::with_capacity(self.readings.len());
         for reading in &self.readings {
-            readings.push(reading.compute(facts)?);
+            let mut computed = reading.compute(facts)?;
+            if self.until_told.is_some() && computed.assumed.is_some() {
+                computed.deadline = None;
+            }
+            readings.push(computed);
         }
         let deadlines = || {
             readings
@@ -163,9 +171,13 @@ impl DecisionWindow {
                 .filter(|reading| reading.applies)
                 .filter_map(|reading| reading.deadline)
         };
+        let kind = match self.until_told {
+            Some(kind) if deadlines().next().is_none() => kind,
+            _ => self.kind,
+        };
         Ok(ComputedWindow {
             id: self.id.clone(),
-            kind: self.kind,
+            kind,
             opens: first_instant(announced, zone)?,
             safe: deadlines().min_by_key(|deadline| deadline.at),
             closes: deadlines().max_by_key(|deadline| deadline.at),

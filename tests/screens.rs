@@ -421,7 +421,8 @@ fn details_of_trouble_fold_out_with_the_path_last() {
 #[test]
 fn a_replay_says_so_and_can_be_left() {
     let mut harness = wide(replay("en"), Screen::Step(Step::Update));
-    let words = "Replay: this notice is from 2024; your 30 days start today.";
+    let words =
+        "Replay, for practice: this notice of 2024 is over; its 30 days run again from today.";
     assert!(harness.query_by_label(words).is_some());
     harness.get_by_label("Use the real dates").click();
     harness.run();

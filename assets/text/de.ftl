@@ -1,4 +1,4 @@
-# Die Wörter von Fair Notice, in der Reihenfolge der Ansichten.
+# The words of Fair Notice, in the order of the screens. Ids read screen-thing.
 
 -app = Fair Notice
 app-name = { -app }
@@ -65,11 +65,11 @@ rail-place = { $number } von 7
 rail-line = Schritt { $place }, { $name }: alle Schritte
 rail-step = Schritt { $number } von 7, { $name }
 rail-step-visited = Schritt { $number } von 7, { $name }, besucht
-replay-tag = Nachgestellt
-banner-replay-today = **Nachgestellt:** Diese Mitteilung ist von { $year }; Ihre { $days } Tage beginnen heute.
-banner-replay-today-short = **Nachgestellt:** von { $year }; Ihre { $days } Tage beginnen heute.
-banner-replay = **Nachgestellt:** Diese Mitteilung ist von { $year }; ihre Zeit begann am { $date }.
-banner-real = Das sind die wirklichen Daten der Mitteilung.
+replay-tag = Nachgestellt, zum Üben
+banner-replay-today = **Nachgestellt, zum Üben:** von { $year } und vorbei; die { $days } Tage laufen ab heute noch einmal.
+banner-replay-today-short = **Zum Üben:** von { $year } und vorbei; die { $days } Tage laufen noch einmal.
+banner-replay = **Nachgestellt, zum Üben:** von { $year } und vorbei; die Tage laufen seit { $date } noch einmal.
+banner-real = Dies sind die wirklichen Daten. Was Sie im Nachgestellten gewählt haben, bleibt dort.
 banner-use-real = Wirkliche Daten verwenden
 banner-use-replay = Nachstellen
 state-unreadable = Nicht feststellbar
@@ -99,10 +99,13 @@ countdown-not-yet = Noch nicht offen
 countdown-opens = Beginnt am **{ $date }**
 countdown-no-choice = Keine Wahl angeboten
 countdown-any-time = Jederzeit
+countdown-day-untold = Datum unbekannt
 countdown-short = **{ $date }** ~~· { $left }~~
 countdown-short-last-day = { $date } · **{ $left }**
 countdown-decide = Entscheiden bis **{ $date }** ~~· { $left }~~
 countdown-decide-last-day = Entscheiden bis **{ $date }** · **{ $left }**
+countdown-change = Änderbar bis **{ $date }** ~~· { $left }~~
+countdown-change-last-day = Änderbar bis **{ $date }** · **{ $left }**
 countdown-sharing-starts = Teilen möglich ab **{ $date }** ~~· { $left }~~
 countdown-sharing-started = Teilen möglich seit **{ $date }**
 countdown-not-retroactive = Rechtzeitig bis **{ $date }** ~~· { $left }~~
@@ -113,6 +116,7 @@ countdown-took-effect = Gilt seit **{ $date }**
 countdown-past-safe = Sicherer Tag vorbei; manche zählen bis **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Manche zählen bis **{ $date }**
 countdown-closed = Abgelaufen; letzter Tag war **{ $date }**
+countdown-closed-latest = Abgelaufen; nach der spätesten Zählung am **{ $date }**
 countdown-closed-short = Abgelaufen **{ $date }**
 countdown-last-hour = Weniger als eine Stunde übrig
 
@@ -143,6 +147,7 @@ home-future-only = Gilt nur ab jetzt
 home-no-date = Kein Datum
 home-take-it = Annehmen oder gehen
 home-no-last-day = Kein letzter Tag
+home-tell-day = Sagen Sie, wann die Mitteilung kam
 home-what-is-left = Was noch zu tun bleibt
 home-decided = Entschieden { $date }
 home-may-change = { $side } · änderbar
@@ -228,6 +233,7 @@ update-renews = Erneute Frage
 update-renews-then = Am { $date } muss die Wahl erneut erfragt werden.
 update-no-date = Kein Datum bekannt.
 update-any-time = Keiner: Sie können jederzeit Nein sagen.
+update-day-untold = Er ist nicht bekannt: Er wird von einem Tag an gezählt, den nur Sie kennen. Sagen Sie ihn unten.
 update-end-of-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
 update-from-day = **{ $date }**, ab der ersten Minute ~~({ $zone })~~
 update-moment = **{ $date }**, { $time } ~~({ $zone })~~
@@ -640,13 +646,13 @@ choice-right-lost = wird aufgegeben
 choice-purpose-for = { $purpose }: { $who }
 choice-not-yet-open = Noch nicht offen. Sie können ab { $moment } wählen.
 choice-closed = Geschlossen seit { $moment }. Die Wahl ist nicht mehr möglich. Was Sie rechtzeitig im Dienst selbst getan haben, können Sie unten noch angeben.
-choice-closed-for-want = Es gilt als geschlossen, weil ein Tag fehlt, den nur Sie kennen. Geben Sie ihn ein, dann wird neu gezählt.
+choice-closed-for-want = Nach den bekannten Tagen ist es geschlossen. Ein Tag, den nur Sie kennen, kann das ändern: Geben Sie ihn ein.
 choice-enter-day = Tag eingeben
 choice-not-offered = Diese Mitteilung lässt keine Wahl. Die Seiten zeigen, was sie Ihnen nimmt.
 choice-unchanged = Was gleich bleibt
 choice-until = Bis wann
 choice-if-nothing = Wenn Sie nichts tun
-choice-changing = Ändern
+choice-changing = Hier ändern
 choice-deadline-day = **{ $date }**, Ende des Tages ~~({ $zone })~~
 choice-deadline-moment = **{ $moment }** ~~({ $zone })~~
 choice-deadline-own = { $deadline }, bei Ihnen { $moment }
@@ -658,6 +664,7 @@ choice-until-sharing-started = Die Weitergabe darf begonnen haben. Sie können w
 choice-until-not-retroactive = Eine spätere Wahl gilt nur für die Zukunft.
 choice-until-future-only = Der Tag ist vorbei. Eine Wahl gilt jetzt nur für die Zukunft.
 choice-until-open-ended = Jederzeit. Es gibt keinen letzten Tag.
+choice-until-day-untold = Der Tag ist noch nicht bekannt: Sagen Sie ihn in Schritt 1. Nein sagen können Sie davor und danach.
 choice-until-no-choice = Dann gilt es, was immer Sie tun.
 choice-until-assumed = Gezählt ab dem frühesten möglichen Tag, da Ihrer nicht bekannt ist.
 choice-asked-again = Am { $date } werden Sie wieder gefragt.
@@ -881,7 +888,7 @@ record-check-path = Oder schreiben Sie, wo sie liegt
 record-check-now = Prüfen
 record-check-choose = Dateien wählen…
 
-## Antworten zu geprüften Nachweisen
+## Answers about records that were checked
 
 check-progress = { $done } von { $n } { $n ->
     [one] Datei
@@ -944,6 +951,7 @@ receipt-limit-notice = Was die Mitteilung und ihre Quellen sagen, ist so wiederg
 receipt-limit-standard = Der Aufbau folgt ISO/IEC TS 27560:2023, ausgedrückt im Data Privacy Vocabulary 2.3. Niemand hat das zertifiziert.
 receipt-not-stated = In der Mitteilung nicht genannt
 receipt-no-last-day = Die Mitteilung nennt keinen letzten Tag
+page-day-untold = Der letzte Tag ist nicht bekannt, denn der Tag, von dem an gezählt wird, wurde nicht gesagt. Die Regel: { $rule }
 receipt-not-shared = Laut der Mitteilung wird dies nicht weitergegeben
 receipt-until-changed = Bis die Person diese Entscheidung ändert
 receipt-method-chosen = Hat in { -app } „{ $side }“ gewählt und gespeichert
@@ -1225,3 +1233,243 @@ rec-settings-not-kept = Prüfen Sie, ob der Ordner beschrieben werden kann.
 cli-no-display = Fair Notice braucht einen Bildschirm, und von hier ist keiner erreichbar. Starten Sie es auf Ihrem Desktop; check, list, export und verify gehen auch ohne.
 cli-right-to-left = { $tag } wird von rechts nach links geschrieben, was noch nicht in der richtigen Reihenfolge gezeigt werden kann; zur Wahl stehen: { $languages }
 cli-about = Fair Notice { $version } erklärt eine Mitteilung über Datenweitergabe, zählt die Tage und hält Ihre Wahl fest. Es öffnet nie eine Netzverbindung. Alles liegt in { $folder }.
+
+### A notice that a person writes themself
+
+form-title = { $who }, { $year }
+form-announcement = { $date }
+form-lead-right-expires = Nach dem letzten Tag ist die Wahl vorbei.
+form-lead-sharing-starts = Ab diesem Tag darf es beginnen. Nein sagen können Sie auch später noch.
+form-lead-not-retroactive = Nein sagen können Sie auch später noch; dann gilt es nur für die Zukunft.
+form-lead-open-ended = Sie können jederzeit Nein sagen.
+form-lead-no-choice = Es wird keine Wahl angeboten.
+form-ends-right-expires = Die Wahl selbst.
+form-ends-sharing-starts = Nichts: Sie können auch später Nein sagen. Aber von da an darf es beginnen.
+form-ends-not-retroactive = Die Zeit, in der ein Nein Sie ganz heraushält. Später gilt es nur für die Zukunft.
+form-ends-open-ended = Nichts endet.
+form-ends-no-choice = Es endet keine Wahl, denn es wird keine angeboten.
+form-if-nothing = Es kommt, wie die Mitteilung sagt.
+form-if-opt-out = Was Sie begrenzen können, hört auf; das Übrige geht weiter.
+form-no-opt-out = Es gibt nichts, dem man widersprechen könnte.
+form-data-unnamed = Ihre Daten
+form-purpose-unnamed = nicht genannte Zwecke
+form-recipient-unnamed = Andere
+form-part-company = das Unternehmen
+form-part-recipient = bekommt es
+form-source = Die Mitteilung selbst
+form-question = Darf { $who } damit weitermachen?
+form-unchanged = Was die Mitteilung Sie nicht begrenzen lässt.
+form-opt-out = Nein sagen
+form-opt-out-means = Sie sagen es { $who } auf dem Weg, den die Mitteilung nennt.
+form-allow = Geschehen lassen
+form-allow-means = Sie tun nichts.
+form-contact-unnamed = die Stelle, die die Mitteilung nennt
+form-way-in-app = In der App
+form-way-in-app-tell = Öffnen und ausschalten: { $contact }
+form-way-in-app-keep = Machen Sie ein Bildschirmfoto mit dem Datum.
+form-way-web = Auf der Website
+form-way-web-tell = Öffnen und ausschalten: { $contact }
+form-way-web-keep = Machen Sie ein Bildschirmfoto mit dem Datum.
+form-way-letter = Per Brief
+form-way-letter-tell = Schreiben Sie, dass Sie Nein sagen, unterschreiben Sie, und schicken Sie es an: { $contact }
+form-way-letter-keep = Heben Sie eine Kopie und den Beleg der Post auf.
+form-way-e-mail = Per E-Mail
+form-way-e-mail-tell = Schreiben Sie, dass Sie Nein sagen, an: { $contact }
+form-way-e-mail-keep = Heben Sie auf, was Sie gesendet haben und was zurückkommt.
+form-way-phone = Per Telefon
+form-way-phone-tell = Rufen Sie an und sagen Sie Nein: { $contact }
+form-way-phone-keep = Notieren Sie Tag, Uhrzeit und mit wem Sie gesprochen haben.
+form-rule-by = bis zum Ende des { $date }
+form-rule-from = ab dem { $date }
+form-rule-announced = { $days } Tage nach der Ankündigung
+form-rule-shown = { $days } Tage, nachdem Sie es gesehen haben
+form-rule-accepted = { $days } Tage, nachdem Sie zugestimmt haben
+form-rule-sent = { $days } Tage nach dem Versand
+form-rule-received = { $days } Tage nach Erhalt
+form-rule-registered = { $days } Tage nach Ihrer Anmeldung
+form-bank-what = Die Bank teilt, was sie über Sie weiß, aus bis zu sieben Gründen.
+form-bank-data = persönliche Angaben
+form-bank-transactions = Umsätze und Erfahrungen
+form-bank-creditworthiness = Kreditwürdigkeit
+form-bank-bureaus = Auskunfteien, Gerichte
+form-bank-itself = Die Bank selbst
+form-bank-partners = Andere Finanzfirmen
+form-bank-affiliates = Ihre Konzernfirmen
+form-bank-others = Firmen, die nicht zu ihr gehören
+form-bank-everyday = Tagesgeschäft
+form-bank-own-marketing = eigene Werbung
+form-bank-joint = gemeinsame Werbung
+form-bank-affiliates-everyday = Tagesgeschäft der Konzernfirmen: Umsätze
+form-bank-affiliates-credit = Tagesgeschäft der Konzernfirmen: Kreditwürdigkeit
+form-bank-affiliates-marketing = Werbung der Konzernfirmen
+form-bank-others-marketing = Werbung fremder Firmen
+form-carrier-what = Der Anbieter nutzt Ihre Anruf- und Rechnungsdaten für Werbung.
+form-carrier-records = Anruf- und Rechnungsdaten
+form-carrier-itself = Der Anbieter selbst
+form-carrier-agents = Seine Vertreter und Konzernfirmen
+form-carrier-new = Werbung für Dienste, die Sie noch nicht haben
+form-carrier-same = Werbung für mehr von dem, was Sie haben
+
+## Adding a notice
+
+add-title = Mitteilung hinzufügen
+add-correct-title = Mitteilung berichtigen
+add-by-hand = Von Hand
+add-by-hand-about = Vier Felder, zwei Minuten: wer, was, bis wann, wie.
+add-from-form = Mit Formular
+add-from-form-about = Die Mitteilungen von Banken und Telefonanbietern haben überall dieselben Zeilen; Sie tragen die Antworten der Firma ein.
+add-from-file = Aus Datei
+add-file-about = Eine Mitteilung ist eine Datei. Sie wird hier gelesen und geprüft; hinzugefügt wird nichts, bevor Sie es sagen.
+add-kind-bank = US-Bank
+add-kind-carrier = US-Telefonanbieter
+add-kind-empty = Leeres Formular
+add-who = Wessen Mitteilung ist es?
+add-what = Was ändert sich, in einem Satz?
+add-rows = Was geteilt wird
+add-row-data = Was
+add-row-recipient = Mit wem
+add-row-purpose = Wofür
+add-row-field = { $label } ({ $n })
+add-row-number = Zeile { $n }
+add-row-question = { $row }. { $question }
+add-row-limit = Können Sie es begrenzen?
+add-row-add = Zeile hinzufügen
+add-row-remove = Zeile entfernen
+add-row-remove-name = Zeile { $n } entfernen
+add-until = Bis wann? Was endet dann?
+add-ends-right-expires = Die Wahl: nach diesem Tag ist sie vorbei
+add-ends-sharing-starts = Nichts: an diesem Tag darf das Teilen beginnen
+add-ends-not-retroactive = Wenig: ein späteres Nein gilt nur für die Zukunft
+add-ends-open-ended = Es gibt keinen letzten Tag
+add-ends-no-choice = Es gibt keine Wahl, nur einen Tag
+add-counted-day = Ein Datum
+add-counted-from = Eine Zahl von Tagen
+add-last-day = Letzter Tag
+add-first-day = Der Tag, an dem es beginnt
+add-days = Wie viele Tage?
+add-days-from = Gezählt von einem Tag, den nur Sie kennen und in Schritt 1 sagen: { $from }.
+add-counted-since = Gezählt von dem Tag
+add-how = Wie sagt man Nein?
+add-contact = Anschrift, Nummer oder Menü, wie die Mitteilung es nennt
+add-head = Woher sie kommt
+add-announced = Wann kam sie heraus?
+add-places = Wo gilt sie?
+add-places-about = Kürzel wie US, DE oder EU, mit Kommas dazwischen. Leer, wenn die Mitteilung es nicht sagt.
+add-more = Mehr, wenn Sie es wissen
+add-save = Mitteilung hinzufügen
+add-save-correction = Berichtigung speichern
+add-undo = Rückgängig
+add-lacks = { $n ->
+        [one] Es fehlt noch eine Angabe.
+       *[other] Es fehlen noch { $n } Angaben.
+    }
+add-lack-who = Nennen Sie das Unternehmen.
+add-lack-what = Sagen Sie in einem Satz, was sich ändert.
+add-lack-row = Sagen Sie, was geteilt wird oder wofür.
+add-lack-day = Geben Sie einen ganzen Tag ein, etwa 24. Dezember 2026.
+add-lack-day-too-early = Dieser Tag liegt nicht nach dem, an dem sie herauskam.
+add-lack-days = Geben Sie eine Zahl von 1 bis 3660 ein.
+add-lack-places = Nehmen Sie Kürzel mit Kommas dazwischen, etwa US, DE.
+add-lack-choice = Nichts hiervon lässt sich begrenzen. Sagen Sie, welche Zeile es doch lässt, oder dass es keine Wahl gibt.
+add-preview = So wird sie gezeigt
+add-preview-empty = Füllen Sie die Felder aus; die Mitteilung erscheint hier.
+add-preview-unshared = wird nicht geteilt
+add-preview-more = und { $n } mehr
+add-file-choose = Datei wählen…
+add-file-drop = Oder legen Sie sie auf dieses Fenster.
+add-file-path = Oder schreiben Sie, wo sie liegt
+add-file-read = Ansehen
+add-file-dialog = Mitteilung wählen
+add-file-unreadable = Diese Datei ließ sich nicht lesen. Sie blieb, wie sie war, und nichts wurde hinzugefügt.
+add-file-company = Unternehmen
+add-file-from = Woher
+add-file-revision = Fassung
+add-file-language = Sprache
+add-file-fingerprint = Fingerabdruck
+add-file-looks-like = Der Name des Unternehmens sieht aus wie der einer Mitteilung, die mit diesem Programm kam: { $title }. Prüfen Sie, wer Ihnen die Datei gegeben hat.
+add-file-new = Sie kann hinzugefügt werden.
+add-file-same = Genau diese Mitteilung haben Sie schon.
+add-file-revises = Eine neuere Fassung als Ihre, die Fassung { $had } ist. Was Sie entschieden haben, bleibt lesbar.
+add-file-not-newer = Sie haben Fassung { $has } mit anderen Worten. Nur eine neuere Fassung tritt an ihre Stelle.
+add-file-bundled = Eine Mitteilung, die mit diesem Programm kam, heißt so und kann nicht ersetzt werden. Mit einem anderen Namen in „slug“ wird sie Ihre eigene.
+add-file-problems = { $n ->
+        [one] Sie kann nicht hinzugefügt werden: ein Problem.
+       *[other] Sie kann nicht hinzugefügt werden: { $n } Probleme.
+    } Die Datei blieb, wie sie war.
+add-file-problem = Zeile { $line }, Spalte { $column }: { $problem }
+add-file-more = Und { $n } mehr.
+share-notice = Mitteilung als Datei speichern…
+share-dialog = Mitteilung speichern
+share-kind = Mitteilung
+correct-notice = Berichtigen
+said-notice-added = Hinzugefügt. Sie liegt nur auf diesem Computer.
+said-notice-shared = Gespeichert in { $path }. Die Datei enthält die Mitteilung und nichts über Sie.
+said-days-saved = { $count ->
+        [one] Die Tage einer Mitteilung sind in { $path } gespeichert.
+       *[other] Die Tage von { $count } Mitteilungen sind in { $path } gespeichert.
+    }
+err-notice-not-kept = Die Mitteilung ließ sich nicht ganz speichern oder entfernen. Ihre Entscheidungen sind sicher.
+rec-notice-not-kept = Sehen Sie nach, ob in den Ordner geschrieben werden kann, und versuchen Sie es noch einmal.
+
+## My notices, when there are many
+
+home-add = Mitteilung hinzufügen
+home-all-days = Alle Tage als Kalender…
+home-search = Suchen
+home-library = Weitere Mitteilungen
+home-library-order = Neueste zuerst
+home-to-check = Wurde es eingehalten?
+home-to-check-order = Längst fällige zuerst
+home-check-due = Zu prüfen seit { $date }
+home-check = Prüfen
+home-any-state = Jeder Stand
+home-states-name = Stand: { $shown }
+home-state-decide = Bis zu einem Tag zu entscheiden
+home-state-open = Offen ohne Tag
+home-state-untold = Datum unbekannt
+home-state-decided = Entschieden
+home-state-check = Zu prüfen
+home-state-closed = Abgelaufen
+home-state-no-choice = Keine Wahl angeboten
+home-any-place = Jeder Ort
+home-places-name = Ort: { $shown }
+home-found = { $n ->
+        [0] Keine Mitteilung passt.
+        [one] Eine Mitteilung passt.
+       *[other] { $n } Mitteilungen passen.
+    }
+home-show-all = Alle zeigen
+place-eu = Europäische Union
+place-us = Vereinigte Staaten
+place-gb = Vereinigtes Königreich
+place-ca = Kanada
+place-ch = Schweiz
+place-hk = Hongkong
+place-is = Island
+place-kr = Südkorea
+place-li = Liechtenstein
+place-no = Norwegen
+
+## What a new revision changed
+
+changes-title = Was sich seit Ihrer Entscheidung geändert hat
+changes-count = { $n ->
+        [one] eine Änderung
+       *[other] { $n } Änderungen
+    }
+changes-added = Neu: { $words }
+changes-removed = Weg: { $words }
+changes-changed = { $was } → { $now }
+changes-nothing = nichts
+changes-words = Worte
+changes-row = Was geteilt wird
+changes-day = Tage
+changes-choice = Wahl
+changes-way = Wie man es umsetzt
+changes-claim = Wer was sagt
+changes-name = Namen
+share-title = Diese Mitteilung als Datei
+share-revision = Fassung { $revision }
+share-fingerprint = Ihr Fingerabdruck, überall derselbe: { $fingerprint }
+share-write = Datei speichern
+correct-in-file = Sie wurde nicht mit einem Formular geschrieben. Ihre Datei liegt in { $folder }; geben Sie ihr eine höhere Fassung, und starten Sie neu oder legen Sie sie auf dieses Fenster.

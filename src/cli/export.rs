@@ -16,7 +16,6 @@ use crate::{
     files::FilesError,
     keys::{Keys, KeysError},
     ledger::{ChainId, Entry, Mode},
-    notice::digest,
     paper::PaperSize,
     record::Format,
     store::{Store, StoreError},
@@ -150,7 +149,6 @@ fn write(args: &ExportArgs, around: &Surroundings<'_>) -> Result<Written, NotWri
     }
     let mut dossier = Dossier::new(
         notice.clone(),
-        digest::fingerprint(notice),
         mode,
         &found.lines,
         around.zone,

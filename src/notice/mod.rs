@@ -1,9 +1,12 @@
 //! A notice: our explanation of one policy update, as data.
 //! Pure values; reading the file is `parse`, hashing what was shown is `digest`.
 
+pub mod changes;
 pub mod digest;
+pub mod form;
 pub mod guess;
 pub mod kept;
+pub mod likeness;
 pub mod parse;
 mod partial_date;
 mod rows;
@@ -34,7 +37,12 @@ pub struct Notice {
     /// BCP 47 tag of the words below (after an overlay: the overlay's language).
     pub language: String,
     /// DPV location codes, `EU`, `US`, `US-CA`.
+    ///
+    /// None at all where the notice names no limit.
     pub jurisdictions: Vec<String>,
+    /// Where it doesn't hold although `jurisdictions` would take it in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_in: Vec<String>,
     pub announced: NaiveDate,
     pub quality: Quality,
     /// The party whose notice this is.

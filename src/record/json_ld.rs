@@ -240,7 +240,7 @@ impl Receipt<'_, '_> {
                 let deadline = result.deadline;
                 let json = object([
                     ("window", (&window.id).into()),
-                    ("kind", kind_name(window.kind).into()),
+                    ("kind", kind_name(computed.kind).into()),
                     ("rule", (&reading.words).into()),
                     ("sourceTitle", list(sources)),
                 ])

@@ -1,21 +1,24 @@
 //! The notice at hand: laying it out from the ledger, and the rows at home. Reads; what it writes
 //! is only that a notice was opened or a replay started.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::{Session, not_saved, today};
 use crate::{
     action::Step,
+    catalog::Origin,
     decision::Standing,
     dossier::Dossier,
     ledger::{
         ChainId, Entry, Fact, Mode,
         chain::{Break, Linked},
     },
-    notice::{Notice, Slug, digest},
+    notice::Notice,
     store::Chain,
     trouble::{Trouble, in_full},
-    view::{HomeRow, Known},
+    view::{Correctable, HomeRow, Known},
 };
 
 /// The notice on the table.
@@ -28,6 +31,7 @@ pub(super) struct Desk {
     /// The chain's first broken link, in words.
     pub(super) broken: Option<String>,
     pub(super) signer: Option<String>,
+    pub(super) own: Option<Correctable>,
 }
 
 impl Desk {
@@ -39,7 +43,7 @@ impl Desk {
 
     /// Words and bytes of what an entry names, so that a revision never takes old words away.
     pub(super) fn words(&self) -> (&str, &[u8]) {
-        (&self.fingerprint, &self.dossier.fingerprint.jcs)
+        (&self.fingerprint, &self.dossier.fingerprint().jcs)
     }
 }
 
@@ -49,7 +53,6 @@ impl Dossier {
         let zone = self.facts.zone;
         Self::new(
             self.notice.clone(),
-            self.fingerprint.clone(),
             self.chain.mode,
             lines,
             zone,
@@ -84,7 +87,8 @@ impl Session {
             dossier.forget_standings();
         }
         Ok(Desk {
-            fingerprint: dossier.fingerprint.hex(),
+            own: self.correctable(&dossier.notice),
+            fingerprint: dossier.fingerprint().hex(),
             dossier,
             visited: Vec::new(),
             replay_offered,
@@ -100,21 +104,13 @@ impl Session {
         closed.map(ToOwned::to_owned).or(broken)
     }
 
-    fn dossier(&self, notice: Notice, mode: Mode) -> Result<(Dossier, Chain), Trouble> {
+    pub(super) fn dossier(&self, notice: Notice, mode: Mode) -> Result<(Dossier, Chain), Trouble> {
         let chain = self.read_chain(&ChainId {
             notice: notice.slug.clone(),
             mode,
         })?;
-        let fingerprint = digest::fingerprint(&notice);
         let zone = self.parts.zone;
-        let dossier = Dossier::new(
-            notice,
-            fingerprint,
-            mode,
-            &chain.lines,
-            zone,
-            today(self.now, zone),
-        );
+        let dossier = Dossier::new(notice, mode, &chain.lines, zone, today(self.now, zone));
         Ok((dossier, chain))
     }
 
@@ -132,16 +128,20 @@ impl Session {
     pub(super) fn mode_for(&self, notice: &Notice) -> Result<Mode, Trouble> {
         let (real, _) = self.dossier(notice.clone(), Mode::Real)?;
         let (replay, _) = self.dossier(notice.clone(), Mode::Replay)?;
+        Ok(self.better_mode(&real, &replay))
+    }
+
+    fn better_mode(&self, real: &Dossier, replay: &Dossier) -> Mode {
         let seen = |dossier: &Dossier| dossier.entries.last().map(|entry| entry.at);
         // A real window that is still open is never hidden by a replay of it.
         if !real.is_over(self.now) {
-            return Ok(Mode::Real);
+            return Mode::Real;
         }
         let is_replay = match (real.last_done(), replay.last_done()) {
-            (None, None) => real.opens_as_replay(self.now) || seen(&real) < seen(&replay),
+            (None, None) => real.opens_as_replay(self.now) || seen(real) < seen(replay),
             (real, replay) => real < replay,
         };
-        Ok(if is_replay { Mode::Replay } else { Mode::Real })
+        if is_replay { Mode::Replay } else { Mode::Real }
     }
 
     /// Writes that a replay started, and that these words were shown, where the chain doesn't say so yet.
@@ -204,29 +204,39 @@ impl Session {
             desk.visited = visited;
             self.desk = Some(desk);
         }
-        let slugs: Vec<Slug> = self.parts.catalog.slugs().map(ToOwned::to_owned).collect();
-        self.home = slugs
-            .iter()
-            .map(|slug| self.home_row(slug))
-            .collect::<Result<Vec<_>, _>>()?
-            .into_iter()
-            .flatten()
+        let chains = self.parts.store.read_all().map_err(broken)?;
+        self.home = self
+            .parts
+            .catalog
+            .slugs()
+            .filter_map(|slug| self.home_row(slug, &chains))
             .collect();
         self.ledger_version = version;
         self.preview_anew()
     }
 
-    fn home_row(&self, slug: &Slug) -> Result<Option<HomeRow>, Trouble> {
-        let Some(notice) = self.parts.catalog.notice(slug, self.parts.text.tag()) else {
-            return Ok(None);
+    fn home_row(&self, slug: &str, chains: &BTreeMap<ChainId, Chain>) -> Option<HomeRow> {
+        let notice = self.parts.catalog.notice(slug, self.parts.text.tag())?;
+        let chain_of = |mode| {
+            let notice = slug.to_owned();
+            chains.get(&ChainId { notice, mode })
         };
-        let mode = self.mode_for(notice)?;
-        let (mut dossier, chain) = self.dossier(notice.clone(), mode)?;
-        let is_unreadable = self.unreadable(chain.broken.as_ref()).is_some();
+        let dossier = |mode: Mode| {
+            let lines = chain_of(mode).map_or(&[][..], |chain| &chain.lines);
+            let zone = self.parts.zone;
+            Dossier::new(notice.clone(), mode, lines, zone, today(self.now, zone))
+        };
+        let (real, replay) = (dossier(Mode::Real), dossier(Mode::Replay));
+        let mode = self.better_mode(&real, &replay);
+        let mut dossier = match mode {
+            Mode::Replay => replay,
+            _ => real,
+        };
+        let broken = chain_of(mode).and_then(|chain| chain.broken.as_ref());
+        let is_unreadable = self.unreadable(broken).is_some();
         if is_unreadable {
             dossier.forget_standings();
         }
-        let notice = &dossier.notice;
         let at_hand = dossier.choice_at_hand(self.effective_now());
         let standing = at_hand
             .and_then(|choice| dossier.standings.get(&choice.id))
@@ -235,17 +245,14 @@ impl Session {
         let side_words = at_hand
             .zip(standing.side())
             .map(|(choice, side)| choice.side(side).words.clone());
-        let has_entries = self
-            .parts
-            .store
-            .chains()
-            .map_err(|error| Trouble::LedgerNotOpened {
-                detail: in_full(&error),
-            })?
-            .iter()
-            .any(|chain| chain.notice == *slug);
-        Ok(Some(HomeRow {
-            slug: slug.clone(),
+        let today = today(self.now, dossier.facts.zone);
+        let checks = dossier.checks().into_iter();
+        let check_due = checks
+            .filter(|check| check.found.is_none() && check.due <= today)
+            .map(|check| check.due)
+            .min();
+        Some(HomeRow {
+            slug: slug.to_owned(),
             title: notice.words.title.clone(),
             summary: notice.words.summary.clone(),
             mode,
@@ -256,7 +263,14 @@ impl Session {
             side_words,
             still_to_tell: dossier.still_to_tell().map(ToOwned::to_owned),
             no_choice: notice.offers_no_choice(),
-            has_entries,
+            has_entries: [Mode::Real, Mode::Replay]
+                .into_iter()
+                .any(|mode| chain_of(mode).is_some()),
+            own: self.parts.catalog.origin(slug) == Some(Origin::Own),
+            check_due,
+            announced: notice.announced,
+            places: notice.jurisdictions.clone(),
+            not_in: notice.not_in.clone(),
             known: if is_unreadable {
                 Known::Unreadable
             } else if standing.is_of_an_earlier_revision(notice.revision) {
@@ -265,6 +279,6 @@ impl Session {
                 Known::AsItStands
             },
             standing,
-        }))
+        })
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     action::IfExists,
     dialogs::SaveRequest,
     export::{self, Around, NotMade},
-    files::FilesError,
+    files::{self, FilesError},
     ledger::ChainId,
     record::{Format, page},
     trouble::{Trouble, in_full},
@@ -82,7 +82,11 @@ impl Session {
             self.said = Some(Said::NoFileChosen);
             return Ok(());
         };
-        if !matches!(waiting.purpose, DialogPurpose::Check) && waiting.chain != self.open_chain() {
+        let is_of_no_notice = matches!(
+            waiting.purpose,
+            DialogPurpose::Check | DialogPurpose::ReadNotice | DialogPurpose::AllDays
+        );
+        if !is_of_no_notice && waiting.chain != self.open_chain() {
             self.said = Some(Said::AnotherIsOpen);
             return Ok(());
         }
@@ -95,6 +99,12 @@ impl Session {
             DialogPurpose::Picture(png) => self.save_picture(&png, first, IfExists::Replace),
             DialogPurpose::Evidence => self.attach_evidence(answer),
             DialogPurpose::Check => self.check_records(answer),
+            DialogPurpose::ReadNotice => {
+                self.read_notice(first);
+                Ok(())
+            }
+            DialogPurpose::ShareNotice(slug) => self.share_notice(&slug, first, IfExists::Replace),
+            DialogPurpose::AllDays => self.save_all_days(first, IfExists::Replace),
         }
     }
 
@@ -123,6 +133,7 @@ impl Session {
         if_exists: IfExists,
     ) -> Result<(), Trouble> {
         self.readable()?;
+        let path = &files::in_full(path);
         let Some(desk) = &self.desk else {
             return Ok(());
         };

@@ -9,7 +9,7 @@ use super::{DialogPurpose, Session, Task, not_saved};
 use crate::{
     action::IfExists,
     dialogs::SaveRequest,
-    export,
+    export, files,
     files::{Digest, FilesError},
     ledger::{ChainId, Entry, Fact, follow_up::letters_from},
     letter::{self, Letter, LetterFormat},
@@ -84,6 +84,7 @@ impl Session {
         path: &Path,
         if_exists: IfExists,
     ) -> Result<(), Trouble> {
+        let path = &files::in_full(path);
         self.readable()?;
         let not_written = |detail: String| Trouble::NotExported {
             detail,

@@ -8,7 +8,7 @@ use crate::{
     action::{IfExists, Png},
     dialogs::SaveRequest,
     export,
-    files::FilesError,
+    files::{self, FilesError},
     trouble::{Trouble, in_full},
     view::Said,
 };
@@ -33,6 +33,7 @@ impl Session {
         path: &Path,
         if_exists: IfExists,
     ) -> Result<(), Trouble> {
+        let path = &files::in_full(path);
         match export::write(path, &png.bytes, if_exists) {
             Ok(()) => {}
             Err(FilesError::Exists(_)) => {

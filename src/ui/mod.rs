@@ -1,5 +1,6 @@
 //! Draws a `View`, returns `Action`s. A screen can change nothing but its own draft.
 
+mod add;
 mod bench;
 mod carry_out;
 mod choice;
@@ -16,6 +17,8 @@ pub(crate) mod theme;
 mod update;
 pub(crate) mod widgets;
 
+use std::path::PathBuf;
+
 use egui::{Context, Ui};
 
 use crate::{
@@ -30,6 +33,7 @@ use crate::{
 pub struct Drafts {
     frame: frame::Draft,
     home: home::Draft,
+    add: add::Draft,
     update: update::Draft,
     sharings: sharings::Draft,
     flow: flow::Draft,
@@ -70,6 +74,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
             drafts.flow.leave(ui.ctx());
         }
         drafts.record.arrive();
+        if view.screen != Screen::Add {
+            drafts.add = add::Draft::default();
+        }
         drafts.shown = shown;
     }
     let mut actions = keyboard::asked(ui, view, &mut drafts.keys);
@@ -83,6 +90,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
         }
         (Screen::Settings, _) => {
             actions.extend(settings::show(ui, view, drafts, arrived));
+        }
+        (Screen::Add, _) => {
+            let (add, frame) = (&mut drafts.add, &mut drafts.frame);
+            actions.extend(add::show(ui, view, add, frame, arrived));
         }
         _ => actions.extend(home::show(
             ui,
@@ -126,17 +137,19 @@ fn page_ui(
     }
 }
 
-/// A file dropped anywhere is a record to check; in step 6 it backs the choice that is carried out.
+/// A file dropped anywhere is a record to check, or a notice to look at; in step 6 it backs the choice that is carried out.
 fn dropped_files(ui: &Ui, view: &View<'_>) -> Vec<Action> {
     let is_evidence = view.screen == Screen::Step(Step::CarryOut)
         && view.open.as_ref().is_some_and(carry_out::takes_evidence);
     ui.input(|input| {
         let files = input.raw.dropped_files.iter();
         let paths: Vec<_> = files.map(|file| file.path().to_path_buf()).collect();
-        match (paths.is_empty(), is_evidence) {
-            (true, _) => Vec::new(),
-            (false, true) => vec![Action::AttachEvidence(paths)],
-            (false, false) => vec![Action::CheckRecords(paths)],
+        let is_notice = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "toml");
+        match paths.as_slice() {
+            [] => Vec::new(),
+            _ if is_evidence => vec![Action::AttachEvidence(paths)],
+            [notice] if is_notice(notice) => vec![Action::ReadNotice(notice.clone())],
+            _ => vec![Action::CheckRecords(paths)],
         }
     })
 }

@@ -29,7 +29,7 @@ pub struct ComputedReading {
     pub deadline: Option<Deadline>,
     /// Whether it holds for this person.
     pub applies: bool,
-    /// The anchor that isn't known, so that the earliest possible day stands in for it.
+    /// The anchor that isn't known, so that the earliest possible day stands in for it, or no day does.
     pub assumed: Option<Anchor>,
 }
 
@@ -78,6 +78,16 @@ impl ComputedWindow {
             (Some(_), Some(_)) => Phase::Closed,
             _ => Phase::Open,
         }
+    }
+
+    /// The day is counted from one that the person hasn't told, so there is none yet.
+    pub fn is_day_untold(&self) -> bool {
+        self.kind != WindowKind::OpenEnded
+            && self.closes.is_none()
+            && self
+                .readings
+                .iter()
+                .any(|reading| reading.assumed.is_some())
     }
 
     /// The deadline that the countdown shows: the safe date, after it the closing.

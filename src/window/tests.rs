@@ -51,6 +51,7 @@ fn window(kind: WindowKind, readings: Vec<Reading>) -> DecisionWindow {
     DecisionWindow {
         id: "window".to_owned(),
         kind,
+        until_told: None,
         renews_every_months: None,
         readings,
     }
@@ -581,6 +582,7 @@ fn the_part_left_goes_from_one_to_nothing() {
 #[test]
 fn a_window_that_renews_asks_again() {
     let renewing = DecisionWindow {
+        until_told: None,
         renews_every_months: Some(24),
         ..window(
             WindowKind::SharingStarts,
@@ -685,6 +687,7 @@ prop_compose! {
             facts = knowing(facts, Anchor::Accepted, AnchorTime::Moment(accepted));
         }
         let window = DecisionWindow {
+            until_told: None,
             renews_every_months: renews,
             ..window(WindowKind::RightExpires, readings)
         };

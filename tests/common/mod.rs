@@ -124,6 +124,11 @@ impl Desk {
             still_to_tell: None,
             no_choice: self.notice.offers_no_choice(),
             has_entries: !self.entries.is_empty(),
+            own: false,
+            check_due: None,
+            announced: self.notice.announced,
+            places: self.notice.jurisdictions.clone(),
+            not_in: self.notice.not_in.clone(),
             known: Known::AsItStands,
         }
     }
@@ -146,6 +151,8 @@ impl Desk {
             notice: &self.notice,
             mode: self.mode,
             fingerprint: "9f2c41d0aa17e3b8c5d60f4e2b7a918c3d5e6f708192a3b4c5d6e7f8091a2b3c",
+            own: None,
+            changes: &[],
             windows: &self.windows,
             facts: &self.facts,
             standings: &self.standings,
@@ -173,9 +180,12 @@ impl Desk {
         View {
             text: &self.text,
             now: self.now,
+            today: self.now.date_naive(),
             screen,
             home: &self.home,
             open: matches!(screen, Screen::Step(_)).then_some(open),
+            read_notice: None,
+            correcting: None,
             trouble: self.trouble.as_ref(),
             said: self.said.as_ref(),
             busy: false,

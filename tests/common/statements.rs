@@ -86,15 +86,7 @@ impl Case {
             lines.push(chain::link(&chain, lines.last(), entry.clone()).unwrap());
         }
         let today = self.created.with_timezone(&zone()).date_naive();
-        let fingerprint = digest::fingerprint(&self.notice);
-        Dossier::new(
-            self.notice.clone(),
-            fingerprint,
-            self.mode,
-            &lines,
-            zone(),
-            today,
-        )
+        Dossier::new(self.notice.clone(), self.mode, &lines, zone(), today)
     }
 
     pub(crate) fn with_statement<T>(

@@ -163,7 +163,7 @@ fn every_valid_vector_is_intact() {
             mode: case.mode,
             title: format!("My choices: {}", case.notice.words.title),
             notice: case.notice.slug.clone(),
-            fingerprint: case.dossier().fingerprint.hex(),
+            fingerprint: case.dossier().fingerprint().hex(),
         };
         assert_eq!(verdict, expected, "{}", case.name);
     }

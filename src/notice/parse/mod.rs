@@ -17,6 +17,7 @@ mod rules;
 
 pub use overlay::{is_overlay, overlay};
 pub use problem::{Problem, ProblemKind};
+pub(crate) use rules::MAX_DAYS;
 
 use toml::{Spanned, de::DeTable};
 

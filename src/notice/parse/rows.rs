@@ -37,7 +37,12 @@ pub(super) fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
             .unwrap_or_default(),
         revision: f.number(r, "revision", 1..1_000_001),
         language: language(r, f),
-        jurisdictions: jurisdictions(r, f),
+        jurisdictions: jurisdictions(r, f, "jurisdictions"),
+        not_in: if f.gives("not-in") {
+            jurisdictions(r, f, "not-in")
+        } else {
+            Vec::new()
+        },
         announced: f.day(r, "announced"),
         quality: f.one_of(r, "quality", &QUALITIES),
         controller: f.reference(r, "controller", &["party"]),
@@ -329,7 +334,7 @@ pub(super) fn language<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> String {
     tag
 }
 
-fn jurisdictions<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Vec<String> {
+fn jurisdictions<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, key: &'static str) -> Vec<String> {
     let part = |part: &str| {
         (1..=6).contains(&part.len())
             && part
@@ -339,7 +344,7 @@ fn jurisdictions<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Vec<String> {
     list_of(
         r,
         f,
-        "jurisdictions",
+        key,
         "a list of codes such as [\"EU\", \"US-CA\"]",
         |code| code.len() <= 16 && code.split('-').all(part),
     )

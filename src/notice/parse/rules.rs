@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Ten years: longer than any window, short enough for every calendar.
-const MAX_DAYS: u32 = 3660;
+pub(crate) const MAX_DAYS: u32 = 3660;
 
 pub(super) fn window<'a>(
     r: &mut Reader<'a>,
@@ -31,6 +31,9 @@ pub(super) fn window<'a>(
     let window = DecisionWindow {
         id,
         kind: f.one_of(r, "kind", &WINDOW_KINDS),
+        until_told: f
+            .gives("until-told")
+            .then(|| f.one_of(r, "until-told", &WINDOW_KINDS)),
         renews_every_months: f
             .gives("renews-every")
             .then(|| f.read(r, "renews-every", "\"2 years\" or \"6 months\"", months))

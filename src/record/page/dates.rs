@@ -81,8 +81,18 @@ impl<'j> Page<'j> {
     }
 
     fn window(&self, window: &Window<'_>, is_first: bool) -> Vec<Block> {
-        if window.kind == "open-ended" && window.readings.is_empty() {
-            return vec![Block::Text(plain(self.text.say("receipt-no-last-day")))];
+        let has_day = |reading: &&Json| reading.text("closesAt").is_some();
+        if window.kind != "no-choice" && !window.readings.iter().any(has_day) {
+            let untold = window
+                .readings
+                .iter()
+                .find_map(|reading| reading.text("rule"));
+            return vec![Block::Text(plain(match untold {
+                Some(rule) if window.kind != "open-ended" => self
+                    .text
+                    .say_with("page-day-untold", &[("rule", rule.into())]),
+                _ => self.text.say("receipt-no-last-day"),
+            }))];
         }
         let holds = |reading: &&&Json| reading.text("applies") == Some("yes");
         let chosen = |reading: &&&Json| reading.text("chosen") == Some("yes");

@@ -245,6 +245,7 @@ impl ChoiceScreen<'_> {
         };
         let past = window.phase(self.view.now) == Phase::Closed;
         let words = match (window.kind, past) {
+            _ if window.is_day_untold() => text.say("choice-until-day-untold"),
             (WindowKind::RightExpires, false) => text.say("choice-until-right-expires"),
             (WindowKind::RightExpires, true) => text.say("choice-until-gone"),
             (WindowKind::SharingStarts, false) => text.say("choice-until-sharing-starts"),

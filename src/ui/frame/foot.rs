@@ -1,6 +1,6 @@
 //! Back and Next, with the next step's name, and a polite word about what was just done.
 
-use egui::{Frame, Label, Margin, Rect, Response, Stroke, Ui, accesskit::Live, vec2};
+use egui::{Frame, Label, Margin, Rect, Response, Stroke, Ui, vec2};
 
 use super::{CONTENT, Room, bar_part_ui, whole};
 
@@ -9,7 +9,10 @@ use crate::{
     fonts::Icon,
     ui::{
         theme::{self, colors, spacing, stroke},
-        widgets::{button::Button, icon_words_in_ui, step_rail::step_words, takes_focus_next},
+        widgets::{
+            button::Button, icon_ui, icon_words_in_ui, rows::polite, step_rail::step_words,
+            takes_focus_next,
+        },
     },
     view::{OpenNotice, Said, View},
 };
@@ -17,6 +20,14 @@ use crate::{
 /// What was just done, said politely; stays until the next act or *Escape*. What a step says in its
 /// own place isn't said twice.
 pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
+    let (icon, words) = said_words(view)?;
+    let color = colors(ui).ink;
+    let response = icon_words_in_ui(ui, icon, color, theme::body(words));
+    polite(ui, &response);
+    Some(response)
+}
+
+fn said_words(view: &View<'_>) -> Option<(Icon, String)> {
     let said = view.said?;
     let words = match said {
         Said::ChoiceSaved
@@ -31,25 +42,37 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>) -> Option<Response> {
         | Said::OutcomeKept
         | Said::Imported => return None,
         Said::WorkStopped => view.text.say("said-work-stopped"),
+        Said::NoticeAdded => view.text.say("said-notice-added"),
+        Said::NoticeShared { path } => {
+            let path = path.display().to_string();
+            view.text
+                .say_with("said-notice-shared", &[("path", path.into())])
+        }
+        Said::DaysSaved { path, notices } => {
+            let path = path.display().to_string();
+            let words = [("path", path.into()), ("count", (*notices).into())];
+            view.text.say_with("said-days-saved", &words)
+        }
         Said::Removed => view.text.say("said-removed"),
         Said::ClockCorrected => view.text.say("said-clock-corrected"),
         Said::AnchorKept => view.text.say("said-anchor-kept"),
         Said::AnotherIsOpen => view.text.say("said-another-is-open"),
-        // There, fields for a file's place are at hand, and in step 7.
-        Said::NoFileChosen if matches!(view.screen, Screen::Step(Step::Flow | Step::CarryOut)) => {
+        // There, a field for the file's place is at hand.
+        Said::NoFileChosen
+            if matches!(
+                view.screen,
+                Screen::Add | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
+            ) =>
+        {
             view.text.say("carry-out-no-file-chosen")
         }
         Said::NoFileChosen => view.text.say("said-no-file-chosen"),
     };
-    let color = colors(ui).ink;
     let icon = match said {
         Said::NoFileChosen | Said::AnotherIsOpen | Said::WorkStopped => Icon::Info,
         _ => Icon::Check,
     };
-    let response = icon_words_in_ui(ui, icon, color, theme::body(words));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-    Some(response)
+    Some((icon, words))
 }
 
 /// Next is the primary button, but in step 5 it yields to *Save my choice* until that is done.
@@ -116,11 +139,13 @@ pub(super) fn foot_ui(
             .size()
             .x;
         let space = end.width() - button_width - words_width - spacing::S16;
-        if view.said.is_some() {
+        if let Some((icon, words)) = said_words(view) {
             let saying =
                 Rect::from_min_size(end.min, vec2((space - spacing::S16).max(0.0), end.height()));
             bar_part_ui(ui, saying, "said", |ui| {
-                said_ui(ui, view);
+                icon_ui(ui, icon, super::colors(ui).ink);
+                let said = ui.add(Label::new(theme::body(words)).wrap());
+                polite(ui, &said);
             });
         }
         ui.add_space(space.max(0.0));

@@ -12,7 +12,7 @@ use crate::{
         theme::{self, colors, spacing, stroke},
         widgets::{
             button::Button,
-            countdown::{Length, countdown_height, countdown_ui, countdown_width},
+            countdown::{Length, Telling, countdown_height, countdown_ui, countdown_width},
             icon_ui, paint_icon,
             step_rail::step_of_words,
         },
@@ -76,15 +76,15 @@ impl Bar {
         let beside = theme::ICON + spacing::S8 + 2.0;
         let (_, choice_words) = choice_so_far(view, open);
         let choice = (beside + size_of(&choice_words, inner).x).min(most * 0.45);
-        let length = Self::length(room);
+        let telling = Self::telling(room, open);
         let window = main_window(open);
         let wanted = window.map_or(0.0, |window| {
-            UPRIGHT + countdown_width(ui, text, window, view.now, length)
+            UPRIGHT + countdown_width(ui, text, window, view.now, telling)
         });
         let countdown = wanted.min(most - choice);
         let countdown_height = window.map_or(0.0, |window| {
             let room = countdown - UPRIGHT;
-            countdown_height(ui, text, window, view.now, length, room)
+            countdown_height(ui, text, window, view.now, telling, room)
         });
         let name_height = match room {
             Room::Wide | Room::Narrow => {
@@ -108,10 +108,15 @@ impl Bar {
         }
     }
 
-    fn length(room: Room) -> Length {
-        match room {
-            Room::Wide => Length::Full,
-            Room::Narrow | Room::Small => Length::Short,
+    fn telling(room: Room, open: &OpenNotice<'_>) -> Telling {
+        let revision = open.notice.revision;
+        let mut standings = open.standings.values();
+        Telling {
+            length: match room {
+                Room::Wide => Length::Full,
+                Room::Narrow | Room::Small => Length::Short,
+            },
+            is_decided: standings.all(|standing| standing.side_in(revision).is_some()),
         }
     }
 }
@@ -167,8 +172,8 @@ pub(super) fn top_bar_ui(
             ui.spacing_mut().item_spacing.x = spacing::S16;
             ui.add_space(spacing::S16);
             upright_ui(ui);
-            let length = Bar::length(bar.room);
-            countdown_ui(ui, text, window, view.now, length);
+            let telling = Bar::telling(bar.room, open);
+            countdown_ui(ui, text, window, view.now, telling);
         });
     }
 }

@@ -1,12 +1,17 @@
 //! My notices: each with its state, soonest first. Nothing here decides anything.
 
+mod filter;
 mod row;
 
 use std::cmp::Reverse;
 
+use chrono::{DateTime, Utc};
 use egui::{Label, Role, Ui, WidgetInfo};
 
-use self::row::{is_waiting, row_ui};
+use self::{
+    filter::{Filter, filter_ui},
+    row::{is_waiting, row_ui},
+};
 use super::{
     frame::{self, Room},
     theme::{self, ICON, colors, spacing},
@@ -15,7 +20,8 @@ use super::{
         checked_record::{self, checks_ui, looked_ui},
         columns_ui, hairline_ui, icon_words_in_ui, icon_words_ui,
         mark::mark_ui,
-        rows::width_of,
+        rows::{polite, push_right, width_of},
+        sparing::sparing_ui,
         steady_ui,
     },
 };
@@ -28,6 +34,8 @@ use crate::{
     view::{HomeRow, Preview, PreviewOf, View, Work},
 };
 
+/// About so high is a row that was never drawn.
+const ROW: f32 = 96.0;
 /// The mark before the program's name, with its air.
 const MARK: f32 = 48.0;
 
@@ -36,6 +44,7 @@ pub(super) struct Draft {
     /// The notice whose removal is being asked about.
     removing: Option<(Slug, Mode)>,
     checks: checked_record::Draft,
+    filter: Filter,
 }
 
 pub(super) fn show(
@@ -89,8 +98,7 @@ fn page_ui(
 ) {
     let text = view.text;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let title = ui.label(theme::title(ui, text.say("home-title")));
-    title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("home-title")));
+    head_ui(ui, view, actions);
     ui.add_space(spacing::S16);
     let is_checking = view
         .progress
@@ -102,46 +110,174 @@ fn page_ui(
     if view.home.is_empty() {
         return empty_ui(ui, view);
     }
-    let (mut waiting, mut settled): (Vec<&HomeRow>, Vec<&HomeRow>) =
-        view.home.iter().partition(|row| is_waiting(row, view));
-    let deadline = |row: &HomeRow| {
-        let window = row.window.as_ref()?;
-        window.counted_to(view.now).map(|deadline| deadline.at)
+    filter_ui(ui, view, &mut draft.filter);
+    let mut list = List {
+        view,
+        draft,
+        arrived,
+        is_first: true,
+        actions,
     };
-    // What has no day ahead comes after what has.
-    let ahead = |row: &HomeRow| deadline(row).filter(|at| *at > view.now);
-    waiting.sort_by_key(|row| (ahead(row).is_none(), ahead(row), deadline(row)));
-    settled.sort_by_key(|row| Reverse(deadline(row)));
-    let groups = [
-        (waiting, text.say("home-waiting"), text.say("home-soonest")),
-        (settled, text.say("home-settled"), text.say("home-latest")),
-    ];
-    let mut is_first = true;
-    for (rows, name, order) in groups {
-        if rows.is_empty() {
-            continue;
+    if list.draft.filter.is_on() {
+        list.found_ui(ui);
+    } else {
+        list.groups_ui(ui);
+    }
+    hints_ui(ui, text);
+}
+
+/// The title, and what is done to the list as a whole.
+fn head_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let text = view.text;
+    let is_mine = |row: &HomeRow| row.own || row.has_entries;
+    let days = Button::plain(text.say("home-all-days")).icon(Icon::Event);
+    let days = view.home.iter().any(is_mine).then_some(days);
+    let add = Button::secondary(text.say("home-add"))
+        .icon(Icon::EditNote)
+        .low();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(spacing::S16, spacing::S8);
+        let title = ui.label(theme::title(ui, text.say("home-title")));
+        title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("home-title")));
+        let width = |button: &Button| button.width(ui, f32::INFINITY) + spacing::S16;
+        let both = width(&add) + days.as_ref().map_or(0.0, width);
+        push_right(ui, both - spacing::S16);
+        if let Some(days) = days
+            && ui.add_enabled(!view.busy, days).clicked()
+        {
+            actions.push(Action::SaveAllDays);
         }
+        if ui.add(add).clicked() {
+            actions.push(Action::Go(Screen::Add));
+        }
+    });
+}
+
+/// The notices, in their groups or as they were looked for.
+struct List<'a, 'v> {
+    view: &'a View<'v>,
+    draft: &'a mut Draft,
+    arrived: bool,
+    is_first: bool,
+    actions: &'a mut Vec<Action>,
+}
+
+impl List<'_, '_> {
+    fn groups_ui(&mut self, ui: &mut Ui) {
+        let view = self.view;
+        let text = view.text;
+        let is_mine = |row: &HomeRow| row.own || row.has_entries;
+        let (mut to_check, mut waiting) = (Vec::new(), Vec::new());
+        let (mut settled, mut library) = (Vec::new(), Vec::new());
+        for row in view.home {
+            if row.check_due.is_some() {
+                to_check.push(row);
+            } else if is_waiting(row, view) && (is_mine(row) || ahead(row, view).is_some()) {
+                waiting.push(row);
+            } else if is_mine(row) {
+                settled.push(row);
+            } else {
+                library.push(row);
+            }
+        }
+        to_check.sort_by_key(|row| row.check_due);
+        waiting.sort_by_key(|row| soonest(row, view));
+        settled.sort_by_key(|row| Reverse(deadline(row, view)));
+        library.sort_by_key(|row| Reverse(row.announced));
+        for (rows, name, order) in [
+            (waiting, text.say("home-waiting"), text.say("home-soonest")),
+            (
+                to_check,
+                text.say("home-to-check"),
+                text.say("home-to-check-order"),
+            ),
+            (settled, text.say("home-settled"), text.say("home-latest")),
+            (
+                library,
+                text.say("home-library"),
+                text.say("home-library-order"),
+            ),
+        ] {
+            if !rows.is_empty() {
+                self.group_ui(ui, &rows, name, order);
+            }
+        }
+    }
+
+    /// What fits the words, the state and the place, soonest first.
+    fn found_ui(&mut self, ui: &mut Ui) {
+        let (view, filter) = (self.view, &self.draft.filter);
+        let mut found: Vec<&HomeRow> = view
+            .home
+            .iter()
+            .filter(|row| filter.takes(row, view))
+            .collect();
+        found.sort_by_key(|row| soonest(row, view));
+        let count = [("n", found.len().into())];
+        let words = view.text.say_with("home-found", &count);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            let said = ui.label(theme::section(words));
+            polite(ui, &said);
+            if ui
+                .add(Button::link(view.text.say("home-show-all")))
+                .clicked()
+            {
+                self.draft.filter = Filter::default();
+            }
+        });
+        ui.add_space(spacing::S8);
+        hairline_ui(ui);
+        self.rows_ui(ui, &found);
+        ui.add_space(spacing::S24);
+    }
+
+    fn group_ui(&mut self, ui: &mut Ui, rows: &[&HomeRow], name: String, order: String) {
         let room = Room::of(ui.ctx().content_rect());
         egui::Sides::new().show(
             ui,
             |ui| ui.label(theme::section(name)),
             |ui| {
-                if room != Room::Small {
+                if room != Room::Small && rows.len() > 1 {
                     ui.label(theme::soft(ui, order));
                 }
             },
         );
         ui.add_space(spacing::S8);
         hairline_ui(ui);
-        for row in rows {
-            ui.push_id((&row.slug, row.mode.as_str()), |ui| {
-                row_ui(ui, view, row, draft, room, is_first, arrived, actions);
-            });
-            is_first = false;
-        }
+        self.rows_ui(ui, rows);
         ui.add_space(spacing::S24);
     }
-    hints_ui(ui, text);
+
+    fn rows_ui(&mut self, ui: &mut Ui, rows: &[&HomeRow]) {
+        let (view, room) = (self.view, Room::of(ui.ctx().content_rect()));
+        for row in rows {
+            let part = (&row.slug, row.mode.as_str());
+            let (is_first, arrived) = (self.is_first, self.arrived);
+            sparing_ui(ui, part, rows.len(), Some(ROW), |ui| {
+                ui.push_id(part, |ui| {
+                    let (draft, actions) = (&mut *self.draft, &mut *self.actions);
+                    row_ui(ui, view, row, draft, room, is_first, arrived, actions);
+                });
+            });
+            self.is_first = false;
+        }
+    }
+}
+
+fn deadline(row: &HomeRow, view: &View<'_>) -> Option<DateTime<Utc>> {
+    let window = row.window.as_ref()?;
+    window.counted_to(view.now).map(|deadline| deadline.at)
+}
+
+fn ahead(row: &HomeRow, view: &View<'_>) -> Option<DateTime<Utc>> {
+    deadline(row, view).filter(|at| *at > view.now)
+}
+
+/// What has no day ahead comes after what has, the latest first.
+fn soonest(row: &HomeRow, view: &View<'_>) -> impl Ord + use<> {
+    let ahead = ahead(row, view);
+    (ahead.is_none(), ahead, Reverse(deadline(row, view)))
 }
 
 /// Where there is no notice: what this is, what can be done here, and where notices come from.

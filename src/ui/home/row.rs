@@ -35,7 +35,7 @@ pub(super) fn is_waiting(row: &HomeRow, view: &View<'_>) -> bool {
 }
 
 /// Nothing can be chosen any more.
-fn is_over(row: &HomeRow, view: &View<'_>) -> bool {
+pub(super) fn is_over(row: &HomeRow, view: &View<'_>) -> bool {
     row.window.as_ref().is_some_and(|window| {
         window.kind == WindowKind::RightExpires && window.phase(view.now) == Phase::Closed
     })
@@ -46,9 +46,13 @@ enum Way {
     Start,
     Open,
     CarryOut,
+    Check,
 }
 
 fn way(row: &HomeRow, view: &View<'_>) -> Way {
+    if row.check_due.is_some() {
+        return Way::Check;
+    }
     match (is_waiting(row, view), row.has_entries) {
         (true, _) if row.still_to_tell.is_some() && row.known == Known::AsItStands => Way::CarryOut,
         (true, false) => Way::Start,
@@ -79,6 +83,7 @@ pub(super) fn row_ui(
             Way::Start => view.text.say("home-start"),
             Way::Open => view.text.say("home-open"),
             Way::CarryOut => view.text.say("home-carry-out"),
+            Way::Check => view.text.say("home-check"),
         };
         let name = [
             ("action", words.clone().into()),
@@ -96,7 +101,7 @@ pub(super) fn row_ui(
         }
         if response.clicked() {
             actions.push(Action::Open(row.slug.clone()));
-            if matches!(way, Way::CarryOut) {
+            if matches!(way, Way::CarryOut | Way::Check) {
                 actions.push(Action::Go(Screen::Step(Step::CarryOut)));
             }
         }
@@ -151,6 +156,7 @@ fn button_width(ui: &Ui, text: &Text) -> f32 {
         text.say("home-start"),
         text.say("home-open"),
         text.say("home-carry-out"),
+        text.say("home-check"),
     ];
     let widths = words.map(|words| Button::secondary(words).width(ui, f32::INFINITY));
     widths.into_iter().fold(BUTTON, f32::max)
@@ -178,6 +184,9 @@ fn date_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow) {
                 (_, _) => text.say("home-future-only"),
             };
             (date, meaning)
+        }
+        (Some(window), None) if window.is_day_untold() => {
+            (text.say("countdown-day-untold"), text.say("home-tell-day"))
         }
         _ if row.no_choice => (text.say("home-no-date"), text.say("home-take-it")),
         _ => (text.say("countdown-any-time"), text.say("home-no-last-day")),
@@ -265,6 +274,9 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
                         text.say_with("home-still-to-tell", &words)
                     }
                 }
+                None if let Some(due) = row.check_due => {
+                    text.say_with("home-check-due", &[("date", text.date_short(due).into())])
+                }
                 None if is_over => side,
                 None => text.say_with("home-may-change", &[("side", side.into())]),
             };
@@ -301,7 +313,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, row: &HomeRow, draft: &mut Draft) {
         })
         .show(ui, |ui| {
             ui.add(Label::new(theme::soft(ui, follows)).wrap());
-            if row.has_entries && draft.removing.is_none() {
+            if (row.has_entries || row.own) && draft.removing.is_none() {
                 let ink = colors(ui).ink_soft;
                 let name = [("title", row.title.clone().into())];
                 let remove = Button::link(text.say("home-remove"))

@@ -109,7 +109,7 @@ impl RecordScreen<'_> {
         let text = self.text;
         let label = text.say("record-path");
         let field = path_field_ui(ui, "export_path", &label, &mut draft.path);
-        let path = PathBuf::from(draft.path.trim());
+        let mut path = PathBuf::from(draft.path.trim());
         if let Some(format) = format_of(&path).filter(|format| *format != draft.format)
             && field.response.changed()
         {
@@ -125,6 +125,9 @@ impl RecordScreen<'_> {
             return;
         }
         let write = ui.add_enabled(is_free, Button::secondary(words));
+        if path.extension().is_none() {
+            path.set_extension(draft.format.extension());
+        }
         if is_free && (write.clicked() || field.entered) {
             actions.push(Action::ExportTo(draft.format, path, IfExists::Refuse));
         }

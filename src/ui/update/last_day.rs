@@ -12,7 +12,7 @@ use super::{
 use crate::{
     action::Action,
     notice::Notice,
-    text::Text,
+    text::{Text, sentence_case},
     ui::{
         theme::{self, colors, spacing},
         widgets::{
@@ -49,6 +49,7 @@ pub(super) fn last_day_ui(
         }
     } else {
         let words = match computed.kind {
+            _ if computed.is_day_untold() => text.say("update-day-untold"),
             WindowKind::NoChoice => text.say("update-no-date"),
             _ => text.say("update-any-time"),
         };
@@ -62,10 +63,8 @@ pub(super) fn last_day_ui(
             Some((reading, computed))
         })
         .collect();
-    if let [(reading, computed)] = rules.as_slice()
-        && computed.deadline.is_some()
-    {
-        soft_ui(ui, reading.words.clone());
+    if let [(reading, computed)] = rules.as_slice() {
+        soft_ui(ui, sentence_case(&reading.words));
         assumed_ui(ui, text, computed);
         if reading.met_by == MetBy::Postmarked {
             soft_ui(ui, text.say("update-postmarked"));
@@ -184,7 +183,7 @@ fn reading_ui(
 }
 
 fn assumed_ui(ui: &mut Ui, text: &Text, computed: &ComputedReading) {
-    if let Some(anchor) = computed.assumed {
+    if let Some(anchor) = computed.assumed.filter(|_| computed.deadline.is_some()) {
         soft_ui(ui, assumed_words(text, anchor));
     }
 }

@@ -2,6 +2,7 @@
 //! The person may say here when something happened to them; a day that isn't known stays unknown.
 
 mod anchor;
+mod file_of;
 mod findings;
 mod last_day;
 mod strip;
@@ -10,7 +11,13 @@ use std::collections::BTreeMap;
 
 use egui::{Label, RichText, Role, Ui, WidgetInfo};
 
-use self::{anchor::Typed, findings::findings_ui, last_day::last_day_ui, strip::strip_ui};
+use self::{
+    anchor::Typed,
+    file_of::{changes_ui, file_of_ui},
+    findings::findings_ui,
+    last_day::last_day_ui,
+    strip::strip_ui,
+};
 use super::{
     frame::Room,
     theme::{self, spacing},
@@ -31,6 +38,10 @@ const FACT_PAD: f32 = 10.0;
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     readings_open: bool,
+    changes_open: bool,
+    file_open: bool,
+    /// Where the notice's file is to be written.
+    path: String,
     /// The anchors whose field is open.
     anchors: BTreeMap<Anchor, Typed>,
 }
@@ -62,6 +73,7 @@ pub(super) fn show(
     });
     ui.add_space(spacing::S12);
     findings_ui(ui, view, open, &mut actions);
+    changes_ui(ui, view.text, open, draft);
     let main = open.notice.main_window();
     let strip = main.and_then(|window| {
         let computed = open.windows.get(&window.id)?;
@@ -84,6 +96,8 @@ pub(super) fn show(
             strip_ui(ui, view, open, computed, safe);
         }
     }
+    ui.add_space(spacing::S16);
+    file_of_ui(ui, view, open, draft, &mut actions);
     actions
 }
 

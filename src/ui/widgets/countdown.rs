@@ -30,15 +30,23 @@ pub(crate) enum Length {
     Short,
 }
 
+/// How it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Telling {
+    pub(crate) length: Length,
+    /// There is nothing to decide any more, only to change.
+    pub(crate) is_decided: bool,
+}
+
 /// The ring and the words.
 pub(crate) fn countdown_ui(
     ui: &mut Ui,
     text: &Text,
     window: &ComputedWindow,
     now: DateTime<Utc>,
-    length: Length,
+    telling: Telling,
 ) -> Response {
-    let job = countdown_job(ui, text, window, now, length);
+    let job = countdown_job(ui, text, window, now, telling);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = spacing::S8;
         let ticks = matches!(window.remaining(now), Remaining::Seconds(_));
@@ -66,9 +74,9 @@ pub(crate) fn countdown_width(
     text: &Text,
     window: &ComputedWindow,
     now: DateTime<Utc>,
-    length: Length,
+    telling: Telling,
 ) -> f32 {
-    let job = countdown_job(ui, text, window, now, length);
+    let job = countdown_job(ui, text, window, now, telling);
     RING + spacing::S8 + ui.painter().layout_job(job).size().x.ceil()
 }
 
@@ -78,10 +86,10 @@ pub(crate) fn countdown_height(
     text: &Text,
     window: &ComputedWindow,
     now: DateTime<Utc>,
-    length: Length,
+    telling: Telling,
     room: f32,
 ) -> f32 {
-    let mut job = countdown_job(ui, text, window, now, length);
+    let mut job = countdown_job(ui, text, window, now, telling);
     job.wrap.max_width = (room - RING - spacing::S8).max(1.0);
     ui.painter().layout_job(job).size().y
 }
@@ -91,9 +99,9 @@ fn countdown_job(
     text: &Text,
     window: &ComputedWindow,
     now: DateTime<Utc>,
-    length: Length,
+    telling: Telling,
 ) -> LayoutJob {
-    marked(ui, &countdown_words(text, window, now, length))
+    marked(ui, &countdown_words(text, window, now, telling))
 }
 
 /// The day that a deadline is told by: for sharing that starts, and for terms that take effect, the
@@ -132,12 +140,13 @@ fn countdown_words(
     text: &Text,
     window: &ComputedWindow,
     now: DateTime<Utc>,
-    length: Length,
+    telling: Telling,
 ) -> String {
-    let phase = window.phase(now);
+    let (phase, length) = (window.phase(now), telling.length);
     let Some(deadline) = window.counted_to(now) else {
         return match (window.kind, phase) {
             (_, Phase::NotYetOpen) => text.say("countdown-not-yet"),
+            _ if window.is_day_untold() => text.say("countdown-day-untold"),
             (WindowKind::NoChoice, _) => text.say("countdown-no-choice"),
             _ => text.say("countdown-any-time"),
         };
@@ -163,6 +172,10 @@ fn countdown_words(
             Remaining::Days(_) => say("countdown-short"),
             _ => say("countdown-short-last-day"),
         },
+        (Phase::Open, WindowKind::RightExpires, _) if telling.is_decided => match remaining {
+            Remaining::Days(_) => say("countdown-change"),
+            _ => say("countdown-change-last-day"),
+        },
         (Phase::Open, WindowKind::RightExpires, _) => match remaining {
             Remaining::Days(_) => say("countdown-decide"),
             _ => say("countdown-decide-last-day"),
@@ -175,7 +188,13 @@ fn countdown_words(
         (Phase::PastSafeDate, WindowKind::RightExpires, Length::Short) => {
             only_date("countdown-past-safe-short")
         }
-        (Phase::Closed, WindowKind::RightExpires, Length::Full) => only_date("countdown-closed"),
+        (Phase::Closed, WindowKind::RightExpires, Length::Full) => {
+            if window.safe == window.closes {
+                only_date("countdown-closed")
+            } else {
+                only_date("countdown-closed-latest")
+            }
+        }
         (Phase::Closed, WindowKind::RightExpires, Length::Short) => {
             only_date("countdown-closed-short")
         }

@@ -24,6 +24,7 @@ pub(crate) mod segments;
 pub(crate) mod sharing_table;
 pub(crate) mod sheet;
 pub(crate) mod sources;
+pub(crate) mod sparing;
 pub(crate) mod speaker;
 pub(crate) mod step_rail;
 pub(crate) mod tick;

@@ -2,7 +2,6 @@
 //! Draws what the paper says and nothing besides.
 
 mod qr;
-mod sparing;
 mod table;
 mod words;
 
@@ -10,11 +9,10 @@ use egui::{Frame, Margin, Role, Sense, Shape, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use self::{
     qr::qr_ui,
-    sparing::sparing_ui,
     table::table_ui,
     words::{Face, heading_ui, words_ui},
 };
-use super::{hairline_ui, paint_icon, rows::fact_row_ui, sheet::sheet_ui};
+use super::{hairline_ui, paint_icon, rows::fact_row_ui, sheet::sheet_ui, sparing::sparing_ui};
 use crate::{
     fonts::Icon,
     paper::{Block, Paper, Words, soft},
@@ -73,7 +71,7 @@ pub(crate) fn paper_ui(ui: &mut Ui, text: &Text, paper: &Paper) {
 fn blocks_ui(ui: &mut Ui, text: &Text, blocks: &[Block]) {
     for (index, block) in blocks.iter().enumerate() {
         // A paper is read once and never reordered: a block has no name but its place.
-        sparing_ui(ui, index, blocks.len(), |ui| {
+        sparing_ui(ui, index, blocks.len(), None, |ui| {
             ui.push_id(index, |ui| {
                 if index > 0 {
                     ui.add_space(air_above(block));
@@ -103,12 +101,12 @@ fn block_ui(ui: &mut Ui, text: &Text, block: &Block) {
         Block::Facts(facts) => facts_ui(ui, facts),
         Block::List(items) => {
             for (index, words) in items.iter().enumerate() {
-                sparing_ui(ui, index, items.len(), |ui| item_ui(ui, words));
+                sparing_ui(ui, index, items.len(), None, |ui| item_ui(ui, words));
             }
         }
         Block::Checks(lines) => {
             for (index, (done, words)) in lines.iter().enumerate() {
-                sparing_ui(ui, index, lines.len(), |ui| {
+                sparing_ui(ui, index, lines.len(), None, |ui| {
                     check_ui(ui, text, *done, words);
                 });
             }
@@ -148,7 +146,7 @@ fn marked_line_ui(ui: &mut Ui, words: &Words) {
 fn facts_ui(ui: &mut Ui, facts: &[(String, Words)]) {
     hairline_ui(ui);
     for (index, (label, words)) in facts.iter().enumerate() {
-        sparing_ui(ui, index, facts.len(), |ui| {
+        sparing_ui(ui, index, facts.len(), None, |ui| {
             let label = theme::soft(ui, label);
             fact_row_ui(ui, LABELS, label, |ui| words_ui(ui, words, Face::Body));
         });

@@ -89,6 +89,7 @@ fn words(text: &Text, trouble: &Trouble) -> (String, String) {
         Trouble::NoticeUnknown { .. } => say("err-notice-unknown", "rec-notice-unknown"),
         Trouble::NotReadable { .. } => say("err-not-readable", "rec-not-readable"),
         Trouble::EvidenceNotRead { .. } => say("err-evidence-not-read", "rec-evidence-not-read"),
+        Trouble::NoticeNotKept { .. } => say("err-notice-not-kept", "rec-notice-not-kept"),
         Trouble::NoticeBroken { .. } => say("err-notice-broken", "rec-notice-broken"),
         Trouble::SettingsNotKept { .. } => say("err-settings-not-kept", "rec-settings-not-kept"),
     }

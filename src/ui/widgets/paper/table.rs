@@ -3,10 +3,7 @@
 
 use egui::{Label, Ui, accesskit};
 
-use super::{
-    sparing::sparing_ui,
-    words::{Face, job, said},
-};
+use super::words::{Face, job, said};
 use crate::{
     paper::{Table, Weight, Words, soft},
     ui::{
@@ -14,6 +11,7 @@ use crate::{
         widgets::{
             columns_ui, hairline_ui, rule_ui,
             sheet::{Along, pane_ui},
+            sparing::sparing_ui,
         },
     },
 };
@@ -106,7 +104,7 @@ fn rows_ui(ui: &mut Ui, table: &Table, widths: &[f32]) {
         let ink = colors(ui).ink_soft;
         rule_ui(ui, ink);
         for (index, row) in table.rows.iter().enumerate() {
-            sparing_ui(ui, index, table.rows.len(), |ui| {
+            sparing_ui(ui, index, table.rows.len(), None, |ui| {
                 ui.push_id(index, |ui| {
                     row_ui(ui, row, &widths, accesskit::Role::Cell);
                     hairline_ui(ui);
