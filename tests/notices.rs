@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 use fair_notice::{
     catalog::Catalog,
     notice::{Notice, parse},
-    window::Facts,
+    window::{Facts, WindowKind},
 };
 use proptest::prelude::*;
 
@@ -51,11 +51,17 @@ fn read(path: &Path) -> Notice {
         .unwrap_or_else(|problems| panic!("{}:\n{}", path.display(), report(&problems)))
 }
 
+/// The folders of the bundled notices.
+fn bundled() -> Vec<PathBuf> {
+    let folders = files("assets/notices", "").into_iter();
+    folders.filter(|path| path.is_dir()).collect()
+}
+
 /// Every notice that is here: the small ones of the tests and the bundled ones.
 fn all_notices() -> Vec<(PathBuf, Notice)> {
     let small = files("tests/notices", ".toml");
     let small = small.into_iter().filter(|path| !stem(path).contains('.'));
-    let bundled = files("assets/notices", "")
+    let bundled = bundled()
         .into_iter()
         .map(|folder| folder.join("notice.toml"));
     small
@@ -94,7 +100,7 @@ fn every_way_to_be_wrong_is_told_at_its_place() {
 #[test]
 fn every_notice_can_be_read_and_is_called_as_its_file_or_folder() {
     let notices = all_notices();
-    assert!(notices.len() >= 7);
+    assert!(notices.len() >= 18);
     for (path, notice) in notices {
         let name = match stem(&path).as_str() {
             "notice" => stem(path.parent().unwrap()),
@@ -111,7 +117,7 @@ fn every_overlay_is_complete_and_called_as_its_language() {
         .unwrap_or_else(|problems| panic!("{}", report(&problems)));
     assert_eq!(german.language, "de");
     assert_eq!(german.choices[0].opt_out.words, "Nicht nutzen");
-    for folder in files("assets/notices", "") {
+    for folder in bundled() {
         let notice = read(&folder.join("notice.toml"));
         let overlays = fs::read_dir(&folder).unwrap();
         for path in overlays.map(|entry| entry.unwrap().path()) {
@@ -129,7 +135,7 @@ fn every_overlay_is_complete_and_called_as_its_language() {
 #[test]
 fn every_file_of_a_bundled_notice_is_compiled_in() {
     let catalog = Catalog::load(None);
-    for folder in files("assets/notices", "") {
+    for folder in bundled() {
         let here = fs::read_dir(&folder).unwrap().count();
         let compiled_in = catalog.languages_of(&stem(&folder)).len();
         assert_eq!(compiled_in, here, "{}", folder.display());
@@ -150,6 +156,13 @@ fn every_window_opens_before_its_safe_date_and_closes_last() {
             };
             for window in &notice.windows {
                 let computed = window.compute(&facts).unwrap();
+                assert!(
+                    computed.safe.is_some()
+                        || computed.is_day_untold()
+                        || computed.kind == WindowKind::OpenEnded,
+                    "{}",
+                    path.display()
+                );
                 let place = format!("{}, {}", path.display(), window.id);
                 assert_eq!(
                     computed.safe.is_some(),

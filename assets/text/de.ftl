@@ -116,7 +116,7 @@ countdown-took-effect = Gilt seit **{ $date }**
 countdown-past-safe = Sicherer Tag vorbei; manche zählen bis **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Manche zählen bis **{ $date }**
 countdown-closed = Abgelaufen; letzter Tag war **{ $date }**
-countdown-closed-latest = Abgelaufen; nach der spätesten Zählung am **{ $date }**
+countdown-closed-latest = Abgelaufen, spätestens am **{ $date }**
 countdown-closed-short = Abgelaufen **{ $date }**
 countdown-last-hour = Weniger als eine Stunde übrig
 

@@ -116,7 +116,7 @@ countdown-took-effect = Took effect **{ $date }**
 countdown-past-safe = Past the safe day; some count to **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Some count to **{ $date }**
 countdown-closed = Closed; last day was **{ $date }**
-countdown-closed-latest = Closed; by the latest count on **{ $date }**
+countdown-closed-latest = Closed, at the latest on **{ $date }**
 countdown-closed-short = Closed **{ $date }**
 countdown-last-hour = Less than an hour left
 

@@ -116,7 +116,7 @@ countdown-took-effect = Entró en vigor el **{ $date }**
 countdown-past-safe = Pasó el día seguro; algunos cuentan hasta el **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Algunos cuentan hasta el **{ $date }**
 countdown-closed = Cerrado; el último día fue el **{ $date }**
-countdown-closed-latest = Cerrado; según la cuenta más tardía, el **{ $date }**
+countdown-closed-latest = Cerrado, a más tardar el **{ $date }**
 countdown-closed-short = Cerrado el **{ $date }**
 countdown-last-hour = Queda menos de una hora
 

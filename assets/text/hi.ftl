@@ -116,7 +116,7 @@ countdown-took-effect = **{ $date }** से लागू है
 countdown-past-safe = सुरक्षित दिन बीत गया; कुछ **{ $date }** तक गिनते हैं ~~· { $left }~~
 countdown-past-safe-short = कुछ **{ $date }** तक गिनते हैं
 countdown-closed = समय समाप्त; आखिरी दिन **{ $date }** था
-countdown-closed-latest = समाप्त; सबसे बाद की गिनती से **{ $date }** को
+countdown-closed-latest = समाप्त, ज़्यादा से ज़्यादा **{ $date }** को
 countdown-closed-short = **{ $date }** को समाप्त
 countdown-last-hour = एक घंटे से कम बाकी
 

@@ -118,7 +118,7 @@ countdown-took-effect = Entrou em vigor em **{ $date }**
 countdown-past-safe = Passou o dia seguro; alguns contam até **{ $date }** ~~· { $left }~~
 countdown-past-safe-short = Alguns contam até **{ $date }**
 countdown-closed = Encerrado; o último dia foi **{ $date }**
-countdown-closed-latest = Encerrado; pela contagem mais tardia, em **{ $date }**
+countdown-closed-latest = Encerrado, no mais tardar em **{ $date }**
 countdown-closed-short = Encerrado em **{ $date }**
 countdown-last-hour = Falta menos de uma hora
 

@@ -10,6 +10,12 @@ use crate::{
 impl Form {
     /// The form whose file this notice is; `None` where there is none, and a form would lose something.
     pub fn of(notice: &Notice) -> Option<Self> {
+        let text = Text::new(&notice.language);
+        // What the form itself put into an empty field.
+        let typed = |words: &str, unnamed: &str| match words {
+            words if words == text.say(unnamed) => String::new(),
+            words => words.to_owned(),
+        };
         let window = notice.windows.first()?;
         let party = notice.party(&notice.controller)?;
         let way = notice.ways.first();
@@ -28,9 +34,18 @@ impl Form {
                         Shared::No => CanLimit::Yes,
                     };
                     Some(FormRow {
-                        data: notice.data_category(&sharing.data)?.words.clone(),
-                        recipient: notice.party(&sharing.recipient)?.name.clone(),
-                        purpose: notice.purpose(&sharing.purpose)?.words.clone(),
+                        data: typed(
+                            &notice.data_category(&sharing.data)?.words,
+                            "form-data-unnamed",
+                        ),
+                        recipient: typed(
+                            &notice.party(&sharing.recipient)?.name,
+                            "form-recipient-unnamed",
+                        ),
+                        purpose: typed(
+                            &notice.purpose(&sharing.purpose)?.words,
+                            "form-purpose-unnamed",
+                        ),
                         shared: match sharing.shared {
                             Shared::Yes(_) => Some(true),
                             Shared::No => Some(false),
@@ -53,7 +68,7 @@ impl Form {
             channel: way.map_or(Channel::Web, |way| way.channel),
             contact: party.contact.clone().unwrap_or_default(),
         };
-        let again = form.file(&notice.slug, notice.revision, &Text::new(&notice.language));
+        let again = form.file(&notice.slug, notice.revision, &text);
         let again = parse::parse(&again).ok()?;
         (again == *notice).then_some(form)
     }
