@@ -509,6 +509,7 @@ impl Session {
             no_calendar: dossier.no_calendar(self.now, &self.parts.text),
             visited: &desk.visited,
             replay_offered: desk.replay_offered,
+            replay_begun: desk.replay_begun,
             clock_behind: self.mark.filter(|mark| *mark > self.now),
             chain_broken: desk.broken.as_deref(),
             signer: desk.signer.as_deref(),

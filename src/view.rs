@@ -92,6 +92,8 @@ pub struct OpenNotice<'a> {
     pub visited: &'a [Step],
     /// A replay can be had, though it isn't used now.
     pub replay_offered: bool,
+    /// Something was done in it.
+    pub replay_begun: bool,
     /// The latest time in the ledger, where the computer's clock is behind it.
     pub clock_behind: Option<DateTime<Utc>>,
     /// Why what was decided can't be told: the first broken link of its chain, or the ledger is closed.

@@ -182,11 +182,12 @@ impl DecisionWindow {
             safe: deadlines().min_by_key(|deadline| deadline.at),
             closes: deadlines().max_by_key(|deadline| deadline.at),
             renewal: match self.renews_every_months {
-                Some(months) if months > 0 => Some((
-                    deadlines().map(|d| d.last_day).min().unwrap_or(announced),
-                    months,
-                    zone,
-                )),
+                Some(months) if months > 0 => {
+                    let counted = deadlines().map(|deadline| deadline.last_day).min();
+                    // Where there is no reading, from the announcement; where its day isn't told, not at all.
+                    let first = counted.or(self.readings.is_empty().then_some(announced));
+                    first.map(|first| (first, months, zone))
+                }
                 _ => None,
             },
             readings,

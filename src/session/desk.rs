@@ -28,6 +28,7 @@ pub(super) struct Desk {
     pub(super) fingerprint: String,
     pub(super) visited: Vec<Step>,
     pub(super) replay_offered: bool,
+    pub(super) replay_begun: bool,
     /// The chain's first broken link, in words.
     pub(super) broken: Option<String>,
     pub(super) signer: Option<String>,
@@ -92,6 +93,7 @@ impl Session {
             dossier,
             visited: Vec::new(),
             replay_offered,
+            replay_begun: has_replay,
             broken,
             signer,
         })

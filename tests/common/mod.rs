@@ -173,6 +173,7 @@ impl Desk {
             no_calendar: self.no_calendar,
             visited: &self.visited,
             replay_offered: self.replay_offered,
+            replay_begun: false,
             clock_behind: self.clock_behind,
             chain_broken: self.chain_broken.as_deref(),
             signer: None,

@@ -164,6 +164,7 @@ impl Desk {
                 no_calendar: self.no_calendar,
                 visited: &[Step::Update, Step::Sharings],
                 replay_offered: false,
+                replay_begun: false,
                 clock_behind: None,
                 chain_broken: None,
                 signer: self.signer,

@@ -75,6 +75,7 @@ pub(super) fn show(
             Icon::DoNotDisturbOn,
             theme::body(text.say("carry-out-no-choice")),
         );
+        ui.add(egui::Label::new(theme::body(&open.notice.words.if_opt_out)).wrap());
     }
     let several = open.notice.choices.len() > 1;
     for choice in &open.notice.choices {

@@ -50,7 +50,18 @@ pub(super) fn show(
     let text = view.text;
     if open.notice.choices.is_empty() {
         title_ui(ui, &text.say("choice-none-title"));
-        ui.label(theme::body(text.say("choice-none")));
+        ui.add(Label::new(theme::body(text.say("choice-none"))).wrap());
+        ui.add_space(spacing::S8);
+        let words = &open.notice.words;
+        for (label, fact) in [
+            ("choice-if-nothing", &words.if_nothing),
+            ("update-what-is-left", &words.if_opt_out),
+        ] {
+            let label = theme::soft(ui, text.say(label));
+            fact_row_ui(ui, LABELS, label, |ui| {
+                ui.add(Label::new(theme::body(fact)).wrap());
+            });
+        }
         return actions;
     }
     // One primary button a screen: of the first choice that has something to save.

@@ -65,6 +65,7 @@ impl Picture {
             notice,
             world,
             parties: Vec::new(),
+            own_use: None,
             flows: Vec::new(),
         };
         let rows = notice.shared_rows();
@@ -120,6 +121,8 @@ struct Builder<'a> {
     world: World,
     /// In the order of their places, from `CONTROLLER` on.
     parties: Vec<&'a Party>,
+    /// Where a party that uses data itself stands a second time, as who uses it.
+    own_use: Option<usize>,
     flows: Vec<Flow>,
 }
 
@@ -133,6 +136,19 @@ impl<'a> Builder<'a> {
         let known = self.parties.iter().position(|known| known.id == party.id);
         let index = known.unwrap_or_else(|| {
             self.parties.push(party);
+            self.parties.len() - 1
+        });
+        index + CONTROLLER
+    }
+
+    /// Who gets it; whoever keeps it stands beside itself.
+    fn recipient(&mut self, row: &Row<'a>) -> usize {
+        let party = self.party(row.recipient);
+        if row.from.id != row.recipient.id {
+            return party;
+        }
+        let index = *self.own_use.get_or_insert_with(|| {
+            self.parties.push(row.recipient);
             self.parties.len() - 1
         });
         index + CONTROLLER
@@ -186,7 +202,7 @@ impl<'a> Builder<'a> {
             return;
         };
         let certain = matches!(row.shared, Shared::Yes(_));
-        let (from, to) = (self.party(row.from), self.party(row.recipient));
+        let (from, to) = (self.party(row.from), self.recipient(row));
         let course = Course {
             after: after_opt_out,
             before: if certain {
@@ -345,6 +361,11 @@ impl<'a> Builder<'a> {
             stays: None,
         }];
         for (index, party) in self.parties.iter().enumerate() {
+            let part = if self.own_use == Some(index) {
+                text.say("flow-own-use")
+            } else {
+                party.part.clone()
+            };
             let stays = (index == 0)
                 .then(|| stays(text, self.notice, rows))
                 .flatten();
@@ -352,7 +373,7 @@ impl<'a> Builder<'a> {
                 "flow-place",
                 &[
                     ("name", party.name.as_str().into()),
-                    ("part", party.part.as_str().into()),
+                    ("part", part.as_str().into()),
                 ],
             );
             if let Some(stays) = &stays {
@@ -366,7 +387,7 @@ impl<'a> Builder<'a> {
                     Role::Authority => Icon::Gavel,
                 },
                 name: party.name.clone(),
-                part: party.part.clone(),
+                part,
                 stays,
                 sentence,
             });

@@ -36,7 +36,11 @@ pub(super) fn banner_ui(
         ),
         _ if open.replay_offered => (
             Icon::Info,
-            text.say("banner-real"),
+            if open.replay_begun {
+                text.say("banner-real-beside-replay")
+            } else {
+                text.say("banner-real")
+            },
             text.say("banner-use-replay"),
             Action::UseReplay,
             colors.ink,

@@ -144,7 +144,12 @@ fn facts_ui(
     fact_ui(ui, text.say("update-if-nothing"), |ui| {
         said_ui(ui, &words.if_nothing);
     });
-    fact_ui(ui, text.say("update-if-opt-out"), |ui| {
+    let refused = if open.notice.offers_no_choice() {
+        text.say("update-what-is-left")
+    } else {
+        text.say("update-if-opt-out")
+    };
+    fact_ui(ui, refused, |ui| {
         said_ui(ui, &words.if_opt_out);
     });
 }
