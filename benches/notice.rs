@@ -1,7 +1,12 @@
 //! What it costs to read a notice, to tell everything that is wrong with one, and to hash one. The slowest
 //! of ten thousand mutated ones is told, too.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a bench measures and says so"
+)]
 
 #[path = "../tests/common/mutated.rs"]
 mod mutated;

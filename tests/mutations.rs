@@ -1,8 +1,6 @@
 //! Whatever is done to a notice, it is read or told: no panic, and every message names a line that is
 //! there. `FN_MUTATIONS=1000000 cargo test --release --test mutations` takes the long way.
 
-#![expect(clippy::panic, reason = "a test says what it found")]
-
 #[path = "common/mutated.rs"]
 mod mutated;
 
@@ -40,9 +38,12 @@ fn every_mutated_notice_is_read_or_told_at_a_line_that_exists() {
         );
         for problem in &problems {
             let is_there = (1..=lines).contains(&problem.line) && problem.column >= 1;
-            if !is_there || problem.to_string().is_empty() {
-                panic!("{number}: {}:{}: {problem}", problem.line, problem.column);
-            }
+            assert!(
+                is_there && !problem.to_string().is_empty(),
+                "{number}: {}:{}: {problem}",
+                problem.line,
+                problem.column
+            );
         }
     }
     assert!(told > count / 2, "most are told: {told} of {count}");

@@ -1237,7 +1237,7 @@ cli-no-display = Fair Notice braucht einen Bildschirm, und von hier ist keiner e
 cli-right-to-left = { $tag } wird von rechts nach links geschrieben, was noch nicht in der richtigen Reihenfolge gezeigt werden kann; zur Wahl stehen: { $languages }
 cli-about = Fair Notice { $version } erklärt eine Mitteilung über Datenweitergabe, zählt die Tage und hält Ihre Wahl fest. Es öffnet nie eine Netzverbindung. Alles liegt in { $folder }.
 
-### A notice that a person writes themself
+## A notice that a person writes themself
 
 form-title = { $who }, { $year }
 form-announcement = { $date }
@@ -1471,8 +1471,87 @@ changes-choice = Wahl
 changes-way = Wie man es umsetzt
 changes-claim = Wer was sagt
 changes-name = Namen
+
+## A notice as a file
+
 share-title = Diese Mitteilung als Datei
 share-revision = Fassung { $revision }
 share-fingerprint = Ihr Fingerabdruck, überall derselbe: { $fingerprint }
 share-write = Datei speichern
 correct-in-file = Sie wurde nicht mit einem Formular geschrieben. Ihre Datei liegt in { $folder }; geben Sie ihr eine höhere Fassung, und starten Sie neu oder legen Sie sie auf dieses Fenster.
+
+## Problems of a notice's file
+
+problem-file-too-large = Die Datei ist größer als 1 MiB; kürzen Sie sie
+problem-not-utf8 = Das ist kein UTF-8; speichern Sie die Datei als UTF-8-Text
+problem-syntax = Das ist kein TOML: { $message }
+problem-key-twice = Dieser Schlüssel stand in derselben Tabelle schon; behalten Sie einen der beiden
+problem-other-format = Format { $found } kennt diese Version nicht, sie liest `format = 1`
+problem-format-not-a-number = Das Format ist keine Zahl; schreiben Sie `format = 1`
+problem-too-many-rows = Ab hier sind es mehr als 2.000 Zeilen; lassen Sie welche weg
+problem-more = Es gibt mehr Probleme, als hier stehen; beheben Sie erst diese
+problem-missing-key = `{ $key }` fehlt in { $place }; schreiben Sie { $expected }
+problem-unknown-key = `{ $key }` ist in { $place } nicht bekannt; nehmen Sie es heraus
+problem-unknown-key-near = `{ $key }` ist in { $place } nicht bekannt; meinten Sie `{ $nearest }`?
+problem-wrong-type = `{ $key }` ist { $found }; schreiben Sie { $expected }
+problem-not-one-of = `{ $key }` kann nicht „{ $found }“ sein; schreiben Sie { $expected }
+problem-out-of-range = `{ $key }` muss von { $least } bis { $most } reichen
+problem-empty-text = `{ $key }` ist leer; schreiben Sie seine Worte
+problem-text-too-long = `{ $key }` hat { $characters } Zeichen; gelesen werden höchstens 10.000
+problem-control-character = Ein Text ist ein Absatz ohne Steuerzeichen; nehmen Sie { $code } heraus
+problem-bidi-character = Hier steht ein Zeichen, das die Schreibrichtung verbirgt; nehmen Sie { $code } heraus
+problem-impossible-date = `{ $key }` ist kein Tag des Kalenders; schreiben Sie einen aus den Jahren 0001 bis 9999
+problem-bad-id = „{ $id }“ ist kein Name; schreiben Sie Kleinbuchstaben und Ziffern, mit einzelnen Bindestrichen verbunden, höchstens 64 zusammen
+problem-reserved-id = „{ $id }“ hat eine eigene Bedeutung; wählen Sie einen anderen Namen
+problem-duplicate-id = Ein anderes { $place } heißt schon „{ $id }“ (Zeile { $line }); wählen Sie einen anderen Namen
+problem-shared-id = Ein Zweck heißt auch „{ $id }“ (Zeile { $line }), eine Wahl könnte sie nicht unterscheiden; wählen Sie einen anderen Namen
+problem-dangling-id = `{ $key }` nennt „{ $id }“, aber kein { $tables } heißt so; fügen Sie es hinzu oder nennen Sie ein anderes
+problem-dangling-id-near = `{ $key }` nennt „{ $id }“, aber kein { $tables } heißt so; meinten Sie „{ $nearest }“?
+problem-named-twice = `{ $key }` nennt „{ $id }“ zweimal; nennen Sie es einmal
+problem-nothing-named = `{ $key }` von { $place } nennt nichts; nennen Sie mindestens eines
+problem-nothing-explained = Es wird nichts erklärt; schreiben Sie mindestens ein [[sharing]] oder ein [[right]]
+problem-no-window = Es gibt kein [[window]]; schreiben Sie eines, von der Art "open-ended", wo es kein Datum gibt
+problem-limit-of-unshared = Was nicht geteilt wird, lässt sich nicht begrenzen; nehmen Sie `{ $key }` heraus, wo shared "no" ist
+problem-no-start = Die Zählweise sagt nicht, wovon sie zählt; schreiben Sie `anchor`, `date` oder `later-of`
+problem-several-starts = Die Zählweise zählt von mehrerem; behalten Sie eines von `anchor`, `date` und `later-of`
+problem-too-few = { $place } braucht mindestens { $least } { $what }; fügen Sie hinzu, was fehlt
+problem-no-readings = Das Fenster hat kein [[window.reading]]; fügen Sie eines hinzu, oder schreiben Sie kind = "open-ended"
+problem-out-of-calendar = Das Fenster lässt sich nicht berechnen, weil ein Datum außerhalb der Jahre 0001 bis 9999 liegt; prüfen Sie seine Daten und Tage
+problem-ends-before-it-opens = Die Zählweise endet, bevor das Fenster am Tag von `announced` öffnet; prüfen Sie beide
+problem-no-choice-to-make = Das Fenster „{ $window }“ ist von der Art "no-choice", zu wählen gibt es also nichts; ändern Sie seine Art oder nehmen Sie diese Wahl heraus
+problem-unshared-link = Durch „{ $sharing }“ wird nichts geteilt, es verbindet also nichts; nennen Sie ein anderes sharing
+problem-missing-text = `{ $path }` fehlt; übersetzen Sie es aus der Mitteilung
+problem-unknown-text = `{ $path }` ist kein Text der Mitteilung; nehmen Sie es heraus
+problem-unknown-text-near = `{ $path }` ist kein Text der Mitteilung; meinten Sie `{ $nearest }`?
+problem-same-language = „{ $language }“ ist die eigene Sprache der Mitteilung; eine Übersetzung ist für eine andere
+problem-right-to-left = „{ $language }“ wird von rechts nach links geschrieben, das lässt sich noch nicht richtig zeigen; nehmen Sie eine andere Sprache
+problem-place-notice = der Mitteilung
+problem-or = oder
+expected-text = Text in Anführungszeichen
+expected-quoted-text = Text in Anführungszeichen
+expected-number = eine ganze Zahl ohne Anführungszeichen
+expected-true-or-false = true oder false ohne Anführungszeichen
+expected-day = einen Tag ohne Anführungszeichen, etwa 2016-08-25
+expected-day-month-or-year = "2016-08-25", "2016-08" oder "2016"
+expected-day-month-year-or-unknown = "2016-08-25", "2016-08", "2016" oder "unknown"
+expected-id = einen kurzen Namen in Anführungszeichen
+expected-ids = eine Liste von Namen, etwa ["one", "two"]
+expected-id-of = den Namen eines { $tables }
+expected-side-or-none = den Namen einer ihrer Seiten oder "none"
+expected-table = eine Tabelle, [{ $name }]
+expected-rows = Zeilen, die mit [[{ $name }]] beginnen
+expected-slug = Kleinbuchstaben und Ziffern, mit einzelnen Bindestrichen verbunden, höchstens 64 zusammen
+expected-address = eine Adresse, die mit https:// beginnt, oder "unknown"
+expected-language = ein Sprachkürzel wie "en" oder "pt-BR"
+expected-places = eine Liste von Kürzeln wie ["EU", "US-CA"]
+expected-terms = eine Liste von Begriffen wie ["dpv:Marketing"]
+expected-period = "2 years" oder "6 months"
+expected-zone = den Namen einer Zeitzone wie "Europe/Berlin"
+found-text = Text
+found-number = eine ganze Zahl
+found-fraction = eine Zahl mit Punkt
+found-true-or-false = true oder false
+found-time = eine Uhrzeit ohne Anführungszeichen
+found-day = ein Tag ohne Anführungszeichen
+found-list = eine Liste
+found-table = eine Tabelle

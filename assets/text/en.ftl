@@ -1237,7 +1237,7 @@ cli-no-display = Fair Notice needs a screen, and none can be reached from here. 
 cli-right-to-left = { $tag } is written from right to left, which can’t be shown in the right order yet; these can be chosen: { $languages }
 cli-about = Fair Notice { $version } explains a data-sharing notice, counts down, and records your choice. It never opens a network connection. Everything is kept in { $folder }.
 
-### A notice that a person writes themself
+## A notice that a person writes themself
 
 form-title = { $who }, { $year }
 form-announcement = { $date }
@@ -1471,8 +1471,87 @@ changes-choice = Choice
 changes-way = How to carry it out
 changes-claim = Who says what
 changes-name = Names
+
+## A notice as a file
+
 share-title = This notice as a file
 share-revision = revision { $revision }
 share-fingerprint = Its fingerprint, the same wherever it is read: { $fingerprint }
 share-write = Save the file
 correct-in-file = It wasn’t written with a form. Its file is in { $folder }; with a higher revision in it, start again or drop it on this window.
+
+## Problems of a notice's file
+
+problem-file-too-large = the file is larger than 1 MiB; shorten it
+problem-not-utf8 = this is not UTF-8; save the file as UTF-8 text
+problem-syntax = this is not TOML: { $message }
+problem-key-twice = this key was there before in the same table; keep one of the two
+problem-other-format = format { $found } is not known to this version, which reads `format = 1`
+problem-format-not-a-number = the format is not a number; write `format = 1`
+problem-too-many-rows = from here on there are more than 2,000 rows; leave some out
+problem-more = there are more problems than are listed; put these right first
+problem-missing-key = `{ $key }` is missing from { $place }; write { $expected }
+problem-unknown-key = `{ $key }` is not known in { $place }; take it out
+problem-unknown-key-near = `{ $key }` is not known in { $place }; did you mean `{ $nearest }`?
+problem-wrong-type = `{ $key }` is { $found }; write { $expected }
+problem-not-one-of = `{ $key }` cannot be "{ $found }"; write { $expected }
+problem-out-of-range = `{ $key }` must be from { $least } to { $most }
+problem-empty-text = `{ $key }` is empty; write its words
+problem-text-too-long = `{ $key }` has { $characters } characters; at most 10,000 are read
+problem-control-character = a text is one paragraph without control characters; take out { $code }
+problem-bidi-character = a character that hides the direction of writing stands here; take out { $code }
+problem-impossible-date = `{ $key }` is no day of the calendar; write one in the years 0001 to 9999
+problem-bad-id = "{ $id }" is not an id; write lower-case letters and digits, joined by single hyphens, at most 64 in all
+problem-reserved-id = "{ $id }" has a meaning of its own; choose another id
+problem-duplicate-id = another { $place } has the id "{ $id }" (line { $line }); choose another id
+problem-shared-id = a purpose has the id "{ $id }" too (line { $line }), so that a choice could not tell them apart; choose another id
+problem-dangling-id = `{ $key }` names "{ $id }", but no { $tables } has that id; add it or name another
+problem-dangling-id-near = `{ $key }` names "{ $id }", but no { $tables } has that id; did you mean "{ $nearest }"?
+problem-named-twice = `{ $key }` names "{ $id }" twice; name it once
+problem-nothing-named = `{ $key }` of { $place } names nothing; name at least one
+problem-nothing-explained = nothing is explained; write at least one [[sharing]] or one [[right]]
+problem-no-window = there is no [[window]]; write one, of kind "open-ended" where there is no date
+problem-limit-of-unshared = what is not shared cannot be limited; take `{ $key }` out where shared is "no"
+problem-no-start = the reading does not say what it counts from; write `anchor`, `date` or `later-of`
+problem-several-starts = the reading counts from several things; keep one of `anchor`, `date` and `later-of`
+problem-too-few = { $place } needs at least { $least } { $what }; add what is missing
+problem-no-readings = the window has no [[window.reading]]; add one, or write kind = "open-ended"
+problem-out-of-calendar = the window cannot be computed, since a date falls outside the years 0001 to 9999; check its dates and days
+problem-ends-before-it-opens = the reading ends before the window opens on the day of `announced`; check both
+problem-no-choice-to-make = the window "{ $window }" is of kind "no-choice", so there is nothing to choose; change its kind or take this choice out
+problem-unshared-link = nothing is shared by "{ $sharing }", so it is no link of a match; name another sharing
+problem-missing-text = `{ $path }` is missing; translate it from the notice
+problem-unknown-text = `{ $path }` is no text of the notice; take it out
+problem-unknown-text-near = `{ $path }` is no text of the notice; did you mean `{ $nearest }`?
+problem-same-language = "{ $language }" is the notice's own language; an overlay is for another
+problem-right-to-left = "{ $language }" is written from right to left, which can't be shown in the right order yet; use another language
+problem-place-notice = the notice
+problem-or = or
+expected-text = it as text in quotes
+expected-quoted-text = text in quotes
+expected-number = a whole number without quotes
+expected-true-or-false = true or false without quotes
+expected-day = a day without quotes, such as 2016-08-25
+expected-day-month-or-year = "2016-08-25", "2016-08" or "2016"
+expected-day-month-year-or-unknown = "2016-08-25", "2016-08", "2016" or "unknown"
+expected-id = a short name in quotes
+expected-ids = a list of ids, such as ["one", "two"]
+expected-id-of = the id of a { $tables }
+expected-side-or-none = the id of one of its sides, or "none"
+expected-table = it as a table, [{ $name }]
+expected-rows = rows that begin with [[{ $name }]]
+expected-slug = lower-case letters and digits, joined by single hyphens, at most 64 in all
+expected-address = an address that begins with https://, or "unknown"
+expected-language = a language tag such as "en" or "pt-BR"
+expected-places = a list of codes such as ["EU", "US-CA"]
+expected-terms = a list of terms such as ["dpv:Marketing"]
+expected-period = "2 years" or "6 months"
+expected-zone = the name of a time zone, such as "Europe/Berlin"
+found-text = text
+found-number = a whole number
+found-fraction = a number with a point
+found-true-or-false = true or false
+found-time = a time without quotes
+found-day = a day without quotes
+found-list = a list
+found-table = a table

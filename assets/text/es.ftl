@@ -1235,7 +1235,7 @@ cli-no-display = Fair Notice necesita una pantalla y desde aquí no se alcanza n
 cli-right-to-left = { $tag } se escribe de derecha a izquierda, lo que aún no se puede mostrar en el orden correcto; se puede elegir entre: { $languages }
 cli-about = Fair Notice { $version } explica un aviso sobre datos compartidos, cuenta los días y anota su elección. Nunca abre una conexión de red. Todo se guarda en { $folder }.
 
-### A notice that a person writes themself
+## A notice that a person writes themself
 
 form-title = { $who }, { $year }
 form-announcement = { $date }
@@ -1469,8 +1469,87 @@ changes-choice = Elección
 changes-way = Cómo llevarlo a cabo
 changes-claim = Quién dice qué
 changes-name = Nombres
+
+## A notice as a file
+
 share-title = Este aviso como archivo
 share-revision = revisión { $revision }
 share-fingerprint = Su huella, la misma en todas partes: { $fingerprint }
 share-write = Guardar el archivo
 correct-in-file = No se escribió con un formulario. Su archivo está en { $folder }; póngale una revisión más alta y reinicie, o suéltelo en esta ventana.
+
+## Problems of a notice's file
+
+problem-file-too-large = el archivo tiene más de 1 MiB; acórtelo
+problem-not-utf8 = esto no es UTF-8; guarde el archivo como texto UTF-8
+problem-syntax = esto no es TOML: { $message }
+problem-key-twice = esta clave ya estaba en la misma tabla; deje una de las dos
+problem-other-format = esta versión no conoce el formato { $found }; lee `format = 1`
+problem-format-not-a-number = el formato no es un número; escriba `format = 1`
+problem-too-many-rows = desde aquí hay más de 2.000 filas; quite algunas
+problem-more = hay más problemas de los que se listan; arregle primero estos
+problem-missing-key = falta `{ $key }` en { $place }; escriba { $expected }
+problem-unknown-key = `{ $key }` no se conoce en { $place }; quítelo
+problem-unknown-key-near = `{ $key }` no se conoce en { $place }; ¿quiso decir `{ $nearest }`?
+problem-wrong-type = `{ $key }` es { $found }; escriba { $expected }
+problem-not-one-of = `{ $key }` no puede ser «{ $found }»; escriba { $expected }
+problem-out-of-range = `{ $key }` debe ir de { $least } a { $most }
+problem-empty-text = `{ $key }` está vacío; escriba sus palabras
+problem-text-too-long = `{ $key }` tiene { $characters } caracteres; se leen como mucho 10.000
+problem-control-character = un texto es un párrafo sin caracteres de control; quite { $code }
+problem-bidi-character = aquí hay un carácter que oculta la dirección de escritura; quite { $code }
+problem-impossible-date = `{ $key }` no es un día del calendario; escriba uno de los años 0001 a 9999
+problem-bad-id = «{ $id }» no es un nombre; escriba minúsculas y cifras, unidas por guiones simples, como mucho 64 en total
+problem-reserved-id = «{ $id }» tiene un significado propio; elija otro nombre
+problem-duplicate-id = otro { $place } ya se llama «{ $id }» (línea { $line }); elija otro nombre
+problem-shared-id = un fin también se llama «{ $id }» (línea { $line }) y una elección no podría distinguirlos; elija otro nombre
+problem-dangling-id = `{ $key }` nombra «{ $id }», pero ningún { $tables } se llama así; añádalo o nombre otro
+problem-dangling-id-near = `{ $key }` nombra «{ $id }», pero ningún { $tables } se llama así; ¿quiso decir «{ $nearest }»?
+problem-named-twice = `{ $key }` nombra «{ $id }» dos veces; nómbrelo una
+problem-nothing-named = `{ $key }` de { $place } no nombra nada; nombre al menos uno
+problem-nothing-explained = no se explica nada; escriba al menos un [[sharing]] o un [[right]]
+problem-no-window = no hay [[window]]; escriba uno, de clase "open-ended" donde no haya fecha
+problem-limit-of-unshared = lo que no se comparte no puede limitarse; quite `{ $key }` donde shared sea "no"
+problem-no-start = la cuenta no dice desde qué se cuenta; escriba `anchor`, `date` o `later-of`
+problem-several-starts = la cuenta parte de varias cosas; deje una de `anchor`, `date` y `later-of`
+problem-too-few = { $place } necesita al menos { $least } { $what }; añada lo que falta
+problem-no-readings = el plazo no tiene [[window.reading]]; añada uno o escriba kind = "open-ended"
+problem-out-of-calendar = el plazo no puede calcularse, porque una fecha cae fuera de los años 0001 a 9999; revise sus fechas y días
+problem-ends-before-it-opens = la cuenta acaba antes de que el plazo se abra el día de `announced`; revise ambos
+problem-no-choice-to-make = el plazo «{ $window }» es de clase "no-choice", así que no hay nada que elegir; cambie su clase o quite esta elección
+problem-unshared-link = por «{ $sharing }» no se comparte nada, así que no enlaza nada; nombre otro sharing
+problem-missing-text = falta `{ $path }`; tradúzcalo del aviso
+problem-unknown-text = `{ $path }` no es un texto del aviso; quítelo
+problem-unknown-text-near = `{ $path }` no es un texto del aviso; ¿quiso decir `{ $nearest }`?
+problem-same-language = «{ $language }» es el idioma propio del aviso; una traducción es para otro
+problem-right-to-left = «{ $language }» se escribe de derecha a izquierda, y aún no puede mostrarse bien; use otro idioma
+problem-place-notice = el aviso
+problem-or = o
+expected-text = texto entre comillas
+expected-quoted-text = texto entre comillas
+expected-number = un número entero sin comillas
+expected-true-or-false = true o false sin comillas
+expected-day = un día sin comillas, como 2016-08-25
+expected-day-month-or-year = "2016-08-25", "2016-08" o "2016"
+expected-day-month-year-or-unknown = "2016-08-25", "2016-08", "2016" o "unknown"
+expected-id = un nombre corto entre comillas
+expected-ids = una lista de nombres, como ["one", "two"]
+expected-id-of = el nombre de un { $tables }
+expected-side-or-none = el nombre de uno de sus lados, o "none"
+expected-table = una tabla, [{ $name }]
+expected-rows = filas que empiecen con [[{ $name }]]
+expected-slug = minúsculas y cifras, unidas por guiones simples, como mucho 64 en total
+expected-address = una dirección que empiece con https://, o "unknown"
+expected-language = un código de idioma como "en" o "pt-BR"
+expected-places = una lista de códigos como ["EU", "US-CA"]
+expected-terms = una lista de términos como ["dpv:Marketing"]
+expected-period = "2 years" o "6 months"
+expected-zone = el nombre de una zona horaria, como "Europe/Berlin"
+found-text = texto
+found-number = un número entero
+found-fraction = un número con punto
+found-true-or-false = true o false
+found-time = una hora sin comillas
+found-day = un día sin comillas
+found-list = una lista
+found-table = una tabla

@@ -1241,7 +1241,7 @@ cli-no-display = Fair Notice को स्क्रीन चाहिए, औ�
 cli-right-to-left = { $tag } दाएँ से बाएँ लिखी जाती है, जो अभी सही क्रम में दिखाई नहीं जा सकती; ये चुनी जा सकती हैं: { $languages }
 cli-about = Fair Notice { $version } डेटा साझा करने की सूचना समझाता है, बाकी दिन गिनता है और आपका चुनाव दर्ज करता है। यह कभी नेटवर्क से नहीं जुड़ता। सब कुछ { $folder } में रहता है।
 
-### A notice that a person writes themself
+## A notice that a person writes themself
 
 form-title = { $who }, { $year }
 form-announcement = { $date }
@@ -1475,8 +1475,87 @@ changes-choice = चुनाव
 changes-way = अमल कैसे करें
 changes-claim = कौन क्या कहता है
 changes-name = नाम
+
+## A notice as a file
+
 share-title = यह सूचना फ़ाइल के रूप में
 share-revision = संस्करण { $revision }
 share-fingerprint = इसका फ़िंगरप्रिंट, हर जगह एक ही: { $fingerprint }
 share-write = फ़ाइल सहेजें
 correct-in-file = यह फ़ॉर्म से नहीं लिखी गई। इसकी फ़ाइल { $folder } में है; उसमें बड़ा संस्करण लिखें और फिर शुरू करें, या उसे इस विंडो पर छोड़ें।
+
+## Problems of a notice's file
+
+problem-file-too-large = फ़ाइल 1 MiB से बड़ी है; उसे छोटा करें
+problem-not-utf8 = यह UTF-8 नहीं है; फ़ाइल को UTF-8 टेक्स्ट के रूप में सहेजें
+problem-syntax = यह TOML नहीं है: { $message }
+problem-key-twice = यह कुंजी इसी तालिका में पहले से थी; दोनों में से एक रखें
+problem-other-format = यह संस्करण फ़ॉर्मैट { $found } नहीं जानता; यह `format = 1` पढ़ता है
+problem-format-not-a-number = फ़ॉर्मैट कोई संख्या नहीं है; `format = 1` लिखें
+problem-too-many-rows = यहाँ से 2,000 से ज़्यादा पंक्तियाँ हैं; कुछ हटाएँ
+problem-more = जितनी दिखाई गईं उससे ज़्यादा समस्याएँ हैं; पहले इन्हें ठीक करें
+problem-missing-key = { $place } में `{ $key }` नहीं है; { $expected } लिखें
+problem-unknown-key = { $place } में `{ $key }` मालूम नहीं; उसे हटाएँ
+problem-unknown-key-near = { $place } में `{ $key }` मालूम नहीं; क्या मतलब `{ $nearest }` था?
+problem-wrong-type = `{ $key }` { $found } है; { $expected } लिखें
+problem-not-one-of = `{ $key }` “{ $found }” नहीं हो सकता; { $expected } लिखें
+problem-out-of-range = `{ $key }` { $least } से { $most } तक होना चाहिए
+problem-empty-text = `{ $key }` खाली है; उसके शब्द लिखें
+problem-text-too-long = `{ $key }` में { $characters } अक्षर हैं; ज़्यादा से ज़्यादा 10,000 पढ़े जाते हैं
+problem-control-character = टेक्स्ट एक पैराग्राफ़ होता है, बिना कंट्रोल अक्षरों के; { $code } हटाएँ
+problem-bidi-character = यहाँ एक अक्षर है जो लिखने की दिशा छिपाता है; { $code } हटाएँ
+problem-impossible-date = `{ $key }` कैलेंडर का कोई दिन नहीं; साल 0001 से 9999 तक का लिखें
+problem-bad-id = “{ $id }” नाम नहीं हो सकता; छोटे अंग्रेज़ी अक्षर और अंक लिखें, बीच में एक-एक हाइफ़न, कुल 64 तक
+problem-reserved-id = “{ $id }” का अपना मतलब है; दूसरा नाम चुनें
+problem-duplicate-id = एक और { $place } का नाम “{ $id }” है (पंक्ति { $line }); दूसरा नाम चुनें
+problem-shared-id = एक मकसद का नाम भी “{ $id }” है (पंक्ति { $line }), चुनाव उन्हें अलग नहीं कर पाएगा; दूसरा नाम चुनें
+problem-dangling-id = `{ $key }` में “{ $id }” है, पर इस नाम का कोई { $tables } नहीं; उसे जोड़ें या दूसरा लिखें
+problem-dangling-id-near = `{ $key }` में “{ $id }” है, पर इस नाम का कोई { $tables } नहीं; क्या मतलब “{ $nearest }” था?
+problem-named-twice = `{ $key }` में “{ $id }” दो बार है; एक बार लिखें
+problem-nothing-named = { $place } के `{ $key }` में कुछ नहीं; कम से कम एक लिखें
+problem-nothing-explained = कुछ समझाया नहीं गया; कम से कम एक [[sharing]] या एक [[right]] लिखें
+problem-no-window = कोई [[window]] नहीं है; एक लिखें, तारीख न हो तो "open-ended" किस्म का
+problem-limit-of-unshared = जो साझा नहीं होता वह सीमित नहीं हो सकता; जहाँ shared "no" है, वहाँ से `{ $key }` हटाएँ
+problem-no-start = गिनती कहाँ से हो, यह नहीं लिखा; `anchor`, `date` या `later-of` लिखें
+problem-several-starts = गिनती कई चीज़ों से है; `anchor`, `date` और `later-of` में से एक रखें
+problem-too-few = { $place } में कम से कम { $least } { $what } चाहिए; जो कमी है उसे जोड़ें
+problem-no-readings = समय-सीमा में कोई [[window.reading]] नहीं; एक जोड़ें, या kind = "open-ended" लिखें
+problem-out-of-calendar = समय-सीमा नहीं निकाली जा सकती, क्योंकि एक तारीख साल 0001 से 9999 के बाहर है; तारीखें और दिन देखें
+problem-ends-before-it-opens = गिनती `announced` के दिन समय-सीमा खुलने से पहले खत्म होती है; दोनों देखें
+problem-no-choice-to-make = समय-सीमा “{ $window }” "no-choice" किस्म की है, यानी चुनने को कुछ नहीं; किस्म बदलें या यह चुनाव हटाएँ
+problem-unshared-link = “{ $sharing }” से कुछ साझा नहीं होता, यानी वह कुछ नहीं जोड़ता; दूसरा sharing लिखें
+problem-missing-text = `{ $path }` नहीं है; सूचना से उसका अनुवाद करें
+problem-unknown-text = `{ $path }` सूचना का कोई टेक्स्ट नहीं; उसे हटाएँ
+problem-unknown-text-near = `{ $path }` सूचना का कोई टेक्स्ट नहीं; क्या मतलब `{ $nearest }` था?
+problem-same-language = “{ $language }” सूचना की अपनी भाषा है; अनुवाद किसी दूसरी के लिए होता है
+problem-right-to-left = “{ $language }” दाएँ से बाएँ लिखी जाती है, जो अभी सही नहीं दिखाई जा सकती; दूसरी भाषा लें
+problem-place-notice = सूचना
+problem-or = या
+expected-text = उद्धरण चिह्नों में टेक्स्ट
+expected-quoted-text = उद्धरण चिह्नों में टेक्स्ट
+expected-number = बिना उद्धरण चिह्नों के पूरी संख्या
+expected-true-or-false = बिना उद्धरण चिह्नों के true या false
+expected-day = बिना उद्धरण चिह्नों के दिन, जैसे 2016-08-25
+expected-day-month-or-year = "2016-08-25", "2016-08" या "2016"
+expected-day-month-year-or-unknown = "2016-08-25", "2016-08", "2016" या "unknown"
+expected-id = उद्धरण चिह्नों में छोटा नाम
+expected-ids = नामों की सूची, जैसे ["one", "two"]
+expected-id-of = किसी { $tables } का नाम
+expected-side-or-none = उसके किसी पक्ष का नाम, या "none"
+expected-table = एक तालिका, [{ $name }]
+expected-rows = पंक्तियाँ जो [[{ $name }]] से शुरू हों
+expected-slug = छोटे अंग्रेज़ी अक्षर और अंक, बीच में एक-एक हाइफ़न, कुल 64 तक
+expected-address = पता जो https:// से शुरू हो, या "unknown"
+expected-language = भाषा का कोड, जैसे "en" या "pt-BR"
+expected-places = कोडों की सूची, जैसे ["EU", "US-CA"]
+expected-terms = शब्दों की सूची, जैसे ["dpv:Marketing"]
+expected-period = "2 years" या "6 months"
+expected-zone = समय क्षेत्र का नाम, जैसे "Europe/Berlin"
+found-text = टेक्स्ट
+found-number = पूरी संख्या
+found-fraction = दशमलव वाली संख्या
+found-true-or-false = true या false
+found-time = बिना उद्धरण चिह्नों का समय
+found-day = बिना उद्धरण चिह्नों का दिन
+found-list = सूची
+found-table = तालिका

@@ -1243,7 +1243,7 @@ cli-no-display = O Fair Notice precisa de uma tela, e daqui não se chega a nenh
 cli-right-to-left = { $tag } é escrito da direita para a esquerda, o que ainda não pode ser mostrado na ordem certa; estas podem ser escolhidas: { $languages }
 cli-about = O Fair Notice { $version } explica um aviso de compartilhamento de dados, conta os dias e registra sua escolha. Nunca abre conexão de rede. Tudo é guardado em { $folder }.
 
-### A notice that a person writes themself
+## A notice that a person writes themself
 
 form-title = { $who }, { $year }
 form-announcement = { $date }
@@ -1477,8 +1477,87 @@ changes-choice = Escolha
 changes-way = Como colocar em prática
 changes-claim = Quem diz o quê
 changes-name = Nomes
+
+## A notice as a file
+
 share-title = Este aviso como arquivo
 share-revision = revisão { $revision }
 share-fingerprint = Sua impressão digital, a mesma em toda parte: { $fingerprint }
 share-write = Salvar o arquivo
 correct-in-file = Ele não foi escrito com um formulário. O arquivo está em { $folder }; dê a ele uma revisão mais alta e reinicie, ou solte-o nesta janela.
+
+## Problems of a notice's file
+
+problem-file-too-large = o arquivo tem mais de 1 MiB; encurte-o
+problem-not-utf8 = isto não é UTF-8; salve o arquivo como texto UTF-8
+problem-syntax = isto não é TOML: { $message }
+problem-key-twice = esta chave já estava na mesma tabela; deixe uma das duas
+problem-other-format = esta versão não conhece o formato { $found }; ela lê `format = 1`
+problem-format-not-a-number = o formato não é um número; escreva `format = 1`
+problem-too-many-rows = daqui em diante há mais de 2.000 linhas; tire algumas
+problem-more = há mais problemas do que os listados; corrija estes primeiro
+problem-missing-key = falta `{ $key }` em { $place }; escreva { $expected }
+problem-unknown-key = `{ $key }` não é conhecido em { $place }; tire-o
+problem-unknown-key-near = `{ $key }` não é conhecido em { $place }; você quis dizer `{ $nearest }`?
+problem-wrong-type = `{ $key }` é { $found }; escreva { $expected }
+problem-not-one-of = `{ $key }` não pode ser “{ $found }”; escreva { $expected }
+problem-out-of-range = `{ $key }` deve ir de { $least } a { $most }
+problem-empty-text = `{ $key }` está vazio; escreva suas palavras
+problem-text-too-long = `{ $key }` tem { $characters } caracteres; são lidos no máximo 10.000
+problem-control-character = um texto é um parágrafo sem caracteres de controle; tire { $code }
+problem-bidi-character = aqui há um caractere que esconde a direção da escrita; tire { $code }
+problem-impossible-date = `{ $key }` não é um dia do calendário; escreva um dos anos 0001 a 9999
+problem-bad-id = “{ $id }” não é um nome; escreva letras minúsculas e dígitos, unidos por hifens simples, no máximo 64 ao todo
+problem-reserved-id = “{ $id }” tem um sentido próprio; escolha outro nome
+problem-duplicate-id = outro { $place } já se chama “{ $id }” (linha { $line }); escolha outro nome
+problem-shared-id = um fim também se chama “{ $id }” (linha { $line }), e uma escolha não saberia distingui-los; escolha outro nome
+problem-dangling-id = `{ $key }` cita “{ $id }”, mas nenhum { $tables } se chama assim; adicione-o ou cite outro
+problem-dangling-id-near = `{ $key }` cita “{ $id }”, mas nenhum { $tables } se chama assim; você quis dizer “{ $nearest }”?
+problem-named-twice = `{ $key }` cita “{ $id }” duas vezes; cite uma
+problem-nothing-named = `{ $key }` de { $place } não cita nada; cite ao menos um
+problem-nothing-explained = nada é explicado; escreva ao menos um [[sharing]] ou um [[right]]
+problem-no-window = não há [[window]]; escreva um, do tipo "open-ended" onde não houver data
+problem-limit-of-unshared = o que não é compartilhado não pode ser limitado; tire `{ $key }` onde shared é "no"
+problem-no-start = a contagem não diz a partir de quê; escreva `anchor`, `date` ou `later-of`
+problem-several-starts = a contagem parte de várias coisas; deixe uma de `anchor`, `date` e `later-of`
+problem-too-few = { $place } precisa de ao menos { $least } { $what }; adicione o que falta
+problem-no-readings = o prazo não tem [[window.reading]]; adicione um ou escreva kind = "open-ended"
+problem-out-of-calendar = o prazo não pode ser calculado, porque uma data cai fora dos anos 0001 a 9999; confira as datas e os dias
+problem-ends-before-it-opens = a contagem acaba antes de o prazo abrir no dia de `announced`; confira os dois
+problem-no-choice-to-make = o prazo “{ $window }” é do tipo "no-choice", então não há o que escolher; mude o tipo ou tire esta escolha
+problem-unshared-link = nada é compartilhado por “{ $sharing }”, então ele não liga nada; cite outro sharing
+problem-missing-text = falta `{ $path }`; traduza do aviso
+problem-unknown-text = `{ $path }` não é um texto do aviso; tire-o
+problem-unknown-text-near = `{ $path }` não é um texto do aviso; você quis dizer `{ $nearest }`?
+problem-same-language = “{ $language }” é o idioma do próprio aviso; uma tradução é para outro
+problem-right-to-left = “{ $language }” se escreve da direita para a esquerda, e isso ainda não pode ser mostrado direito; use outro idioma
+problem-place-notice = o aviso
+problem-or = ou
+expected-text = texto entre aspas
+expected-quoted-text = texto entre aspas
+expected-number = um número inteiro sem aspas
+expected-true-or-false = true ou false sem aspas
+expected-day = um dia sem aspas, como 2016-08-25
+expected-day-month-or-year = "2016-08-25", "2016-08" ou "2016"
+expected-day-month-year-or-unknown = "2016-08-25", "2016-08", "2016" ou "unknown"
+expected-id = um nome curto entre aspas
+expected-ids = uma lista de nomes, como ["one", "two"]
+expected-id-of = o nome de um { $tables }
+expected-side-or-none = o nome de um de seus lados, ou "none"
+expected-table = uma tabela, [{ $name }]
+expected-rows = linhas que comecem com [[{ $name }]]
+expected-slug = letras minúsculas e dígitos, unidos por hifens simples, no máximo 64 ao todo
+expected-address = um endereço que comece com https://, ou "unknown"
+expected-language = um código de idioma como "en" ou "pt-BR"
+expected-places = uma lista de códigos como ["EU", "US-CA"]
+expected-terms = uma lista de termos como ["dpv:Marketing"]
+expected-period = "2 years" ou "6 months"
+expected-zone = o nome de um fuso horário, como "Europe/Berlin"
+found-text = texto
+found-number = um número inteiro
+found-fraction = um número com ponto
+found-true-or-false = true ou false
+found-time = uma hora sem aspas
+found-day = um dia sem aspas
+found-list = uma lista
+found-table = uma tabela

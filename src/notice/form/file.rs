@@ -2,7 +2,10 @@
 
 use super::{Counted, Form, FormKind, FormRow, MAX_FIELD};
 use crate::{
-    notice::{CanLimit, Channel},
+    notice::{
+        CanLimit, Channel,
+        parse::{is_bidi, is_control},
+    },
     text::Text,
     window::{Anchor, WindowKind},
 };
@@ -293,11 +296,10 @@ impl Form {
 
 /// One paragraph without the characters that a notice refuses, no longer than a field is.
 pub(super) fn clean(words: &str) -> String {
-    let is_refused = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let kept = words
         .chars()
-        .filter(|c| !is_refused(*c))
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .filter(|c| !is_bidi(*c))
+        .map(|c| if is_control(c) { ' ' } else { c })
         .take(MAX_FIELD);
     kept.collect::<String>().trim().to_owned()
 }

@@ -126,6 +126,23 @@ fn what_is_missing_is_told_at_its_field() {
 }
 
 #[test]
+fn what_a_notice_refuses_is_taken_out_of_what_is_typed() {
+    for (typed, kept) in [
+        ("one\ntwo", "one two"),
+        ("one\u{2028}two", "one two"),
+        ("\u{202e}one\u{2066}", "one"),
+        ("  one  ", "one"),
+    ] {
+        let form = Form {
+            what: typed.to_owned(),
+            ..by_hand()
+        };
+        let notice = parse::parse(&form.file("bank", 1, &Text::new("en"))).unwrap();
+        assert_eq!(notice.words.headline, kept);
+    }
+}
+
+#[test]
 fn a_slug_is_free_and_plain() {
     let mut form = by_hand();
     assert_eq!(form.slug(|_| false), "made-up-bank-2026");

@@ -10,14 +10,14 @@ use toml::{
 
 use super::{
     ProblemKind,
-    problem::one_of,
+    problem::Expected,
     reader::{Ids, MAX_ID, Reader},
 };
 use crate::notice::PartialDate;
 
 /// The keys of one table; what is left at the end is unknown.
 pub(super) struct Fields<'a> {
-    /// As it is called in a sentence: `[[party]]`.
+    /// As it is called in a sentence: `[[party]]`; empty for the notice itself.
     place: String,
     pub(super) offset: usize,
     entries: BTreeMap<&'a str, (usize, &'a Spanned<DeValue<'a>>)>,
@@ -82,7 +82,7 @@ impl<'a> Fields<'a> {
         &mut self,
         r: &mut Reader<'a>,
         key: &'static str,
-        expected: impl FnOnce() -> String,
+        expected: impl FnOnce() -> Expected,
     ) -> Option<&'a Spanned<DeValue<'a>>> {
         let value = self.take(key).map(|(_, value)| value);
         if value.is_none() {
@@ -103,7 +103,7 @@ impl<'a> Fields<'a> {
         &mut self,
         r: &mut Reader<'a>,
         key: &'static str,
-        expected: impl Fn() -> String,
+        expected: impl Fn() -> Expected,
     ) -> Option<(&'a str, Range<usize>)> {
         let value = self.take_or_tell(r, key, &expected)?;
         let DeValue::String(text) = value.get_ref() else {
@@ -114,7 +114,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn text(&mut self, r: &mut Reader<'a>, key: &'static str) -> String {
-        let Some((text, span)) = self.string(r, key, || "it as text in quotes".to_owned()) else {
+        let Some((text, span)) = self.string(r, key, || Expected::Text) else {
             return String::new();
         };
         r.check_text(key, text, span);
@@ -134,10 +134,10 @@ impl<'a> Fields<'a> {
         &mut self,
         r: &mut Reader<'a>,
         key: &'static str,
-        expected: &'static str,
+        expected: Expected,
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
-        let (text, span) = self.string(r, key, || expected.to_owned())?;
+        let (text, span) = self.string(r, key, || expected.clone())?;
         let value = read(text);
         if value.is_none() {
             r.tell(
@@ -161,7 +161,7 @@ impl<'a> Fields<'a> {
     ) -> T {
         let allowed = || names.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         let stand_in = names[0].1;
-        let Some((text, span)) = self.string(r, key, || one_of(&allowed())) else {
+        let Some((text, span)) = self.string(r, key, || Expected::OneOf(allowed())) else {
             return stand_in;
         };
         if let Some((_, value)) = names.iter().find(|(name, _)| *name == text) {
@@ -199,8 +199,8 @@ impl<'a> Fields<'a> {
         range: Range<u32>,
     ) -> u32 {
         let expected = || match range.len() {
-            1 => range.start.to_string(),
-            _ => "a whole number without quotes".to_owned(),
+            1 => Expected::ThisNumber(range.start),
+            _ => Expected::Number,
         };
         let Some(value) = self.take_or_tell(r, key, expected) else {
             return range.start;
@@ -230,7 +230,7 @@ impl<'a> Fields<'a> {
             None => false,
             Some((_, DeValue::Boolean(flag))) => *flag,
             Some((value, _)) => {
-                r.wrong_type(key, value, "true or false without quotes".to_owned());
+                r.wrong_type(key, value, Expected::TrueOrFalse);
                 false
             }
         }
@@ -238,7 +238,7 @@ impl<'a> Fields<'a> {
 
     /// A day, as TOML writes dates.
     pub(super) fn day(&mut self, r: &mut Reader<'a>, key: &'static str) -> NaiveDate {
-        let expected = || "a day without quotes, such as 2016-08-25".to_owned();
+        let expected = || Expected::Day;
         let Some(value) = self.take_or_tell(r, key, expected) else {
             return NaiveDate::default();
         };
@@ -260,14 +260,13 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn partial_date(&mut self, r: &mut Reader<'a>, key: &'static str) -> PartialDate {
-        const EXPECTED: &str = "\"2016-08-25\", \"2016-08\", \"2016\" or \"unknown\"";
-        self.read(r, key, EXPECTED, PartialDate::parse)
+        self.read(r, key, Expected::DayMonthYearOrUnknown, PartialDate::parse)
             .unwrap_or(PartialDate::Unknown)
     }
 
     /// The row's own id, which no row before it may have.
     pub(super) fn id(&mut self, r: &mut Reader<'a>, ids: &mut Ids<'a>) -> String {
-        let Some((id, span)) = self.string(r, "id", || "a short name in quotes".to_owned()) else {
+        let Some((id, span)) = self.string(r, "id", || Expected::Id) else {
             return String::new();
         };
         if !is_id(id) {
@@ -294,7 +293,7 @@ impl<'a> Fields<'a> {
         key: &'static str,
         tables: &'static [&'static str],
     ) -> String {
-        let expected = || format!("the id of a [[{}]]", tables.join("]] or [["));
+        let expected = || Expected::IdOf(tables);
         let Some((id, span)) = self.string(r, key, expected) else {
             return String::new();
         };
@@ -307,20 +306,20 @@ impl<'a> Fields<'a> {
         &mut self,
         r: &mut Reader<'a>,
         key: &'static str,
-        expected: &'static str,
+        expected: &Expected,
     ) -> Vec<(&'a str, usize)> {
-        let Some(value) = self.take_or_tell(r, key, || expected.to_owned()) else {
+        let Some(value) = self.take_or_tell(r, key, || expected.clone()) else {
             return Vec::new();
         };
         let DeValue::Array(array) = value.get_ref() else {
-            r.wrong_type(key, value, expected.to_owned());
+            r.wrong_type(key, value, expected.clone());
             return Vec::new();
         };
         let mut seen = Ids::new();
         let mut list = Vec::new();
         for value in array {
             let DeValue::String(text) = value.get_ref() else {
-                r.wrong_type(key, value, expected.to_owned());
+                r.wrong_type(key, value, expected.clone());
                 continue;
             };
             let offset = value.span().start;
@@ -341,7 +340,7 @@ impl<'a> Fields<'a> {
         key: &'static str,
         tables: &'static [&'static str],
     ) -> Vec<String> {
-        let ids = self.list(r, key, "a list of ids, such as [\"one\", \"two\"]");
+        let ids = self.list(r, key, &Expected::Ids);
         ids.into_iter()
             .map(|(id, offset)| {
                 r.refer(offset, key, id, tables);
@@ -375,12 +374,12 @@ impl<'a> Fields<'a> {
         key: &'static str,
         name: &'static str,
     ) -> Option<Self> {
-        let value = self.take_or_tell(r, key, || format!("it as a table, [{name}]"))?;
+        let value = self.take_or_tell(r, key, || Expected::Table(name.to_owned()))?;
         if let DeValue::Table(table) = value.get_ref() {
             let place = format!("[{name}]");
             Some(Self::new(place, value.span().start, table))
         } else {
-            r.wrong_type(key, value, format!("it as a table, [{name}]"));
+            r.wrong_type(key, value, Expected::Table(name.to_owned()));
             None
         }
     }

@@ -17,7 +17,8 @@ mod rules;
 
 pub use overlay::{is_overlay, overlay};
 pub use problem::{Problem, ProblemKind};
-pub(crate) use rules::MAX_DAYS;
+pub(super) use problem::{is_bidi, is_control};
+pub(super) use rules::MAX_DAYS;
 
 use toml::{Spanned, de::DeTable};
 

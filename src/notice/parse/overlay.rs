@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use toml::{Spanned, de::DeValue};
 
-use super::{Problem, ProblemKind, document, fields::Fields, reader::Reader, rows::language};
+use super::{
+    Problem, ProblemKind, document, fields::Fields, problem::Expected, reader::Reader,
+    rows::language,
+};
 use crate::notice::{ChoiceSide, Notice};
 
 /// The texts of a notice by the path under which an overlay gives them.
@@ -71,10 +74,10 @@ fn fill<'a>(
                 fill(r, &path(key), value.span().start, expected, found);
             }
             (Some(Node::Text(_)), _) => {
-                r.wrong_type(&path(key), value, "text in quotes".to_owned());
+                r.wrong_type(&path(key), value, Expected::QuotedText);
             }
             (Some(Node::Table(_)), _) => {
-                r.wrong_type(&path(key), value, format!("it as a table, [{}]", path(key)));
+                r.wrong_type(&path(key), value, Expected::Table(path(key)));
             }
             (None, _) => unknown.push((key, key_offset)),
         }

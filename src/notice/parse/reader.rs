@@ -8,7 +8,7 @@ use toml::{Spanned, de::DeValue};
 use super::{
     MAX_ROWS, MAX_TEXT, Problem, ProblemKind,
     fields::Fields,
-    problem::{is_bidi, is_control},
+    problem::{Expected, Found, is_bidi, is_control},
 };
 
 /// More are not collected: nobody reads them, and work stays bounded.
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
         let Some((_, value)) = within.take(key) else {
             return (Vec::new(), ids);
         };
-        let expected = || format!("rows that begin with [[{name}]]");
+        let expected = || Expected::Rows(name);
         let DeValue::Array(array) = value.get_ref() else {
             self.wrong_type(key, value, expected());
             return (Vec::new(), ids);
@@ -225,16 +225,21 @@ impl<'a> Reader<'a> {
         (rows, ids)
     }
 
-    pub(super) fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, expected: String) {
+    pub(super) fn wrong_type(
+        &mut self,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+        expected: Expected,
+    ) {
         let found = match value.get_ref() {
-            DeValue::String(_) => "text",
-            DeValue::Integer(_) => "a whole number",
-            DeValue::Float(_) => "a number with a point",
-            DeValue::Boolean(_) => "true or false",
-            DeValue::Datetime(at) if at.time.is_some() => "a time without quotes",
-            DeValue::Datetime(_) => "a day without quotes",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+            DeValue::String(_) => Found::Text,
+            DeValue::Integer(_) => Found::Number,
+            DeValue::Float(_) => Found::Fraction,
+            DeValue::Boolean(_) => Found::TrueOrFalse,
+            DeValue::Datetime(at) if at.time.is_some() => Found::Time,
+            DeValue::Datetime(_) => Found::Day,
+            DeValue::Array(_) => Found::List,
+            DeValue::Table(_) => Found::Table,
         };
         self.tell(
             value.span().start,

@@ -9,6 +9,7 @@ use super::{
         AFTER_OPT_OUT, APPLIES, CAN_LIMIT, CHANNELS, OPENS_AS, QUALITIES, REVERSIBLE, ROLES,
         SHARED, SIDES, SPEAKER_KINDS, SharedAnswer,
     },
+    problem::Expected,
     reader::Reader,
     rules,
 };
@@ -23,17 +24,14 @@ use crate::{
 
 /// The notice, with stand-ins for whatever could not be read and was told.
 pub(super) fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
-    let mut top = Fields::new("the notice".to_owned(), 0, table);
+    let mut top = Fields::new(String::new(), 0, table);
     let f = &mut top;
     f.number(r, "format", FORMAT..FORMAT + 1);
     let notice = Notice {
         slug: f
-            .read(
-                r,
-                "slug",
-                "lower-case letters and digits, joined by single hyphens, at most 64 in all",
-                |text| is_id(text).then(|| text.to_owned()),
-            )
+            .read(r, "slug", Expected::Slug, |text| {
+                is_id(text).then(|| text.to_owned())
+            })
             .unwrap_or_default(),
         revision: f.number(r, "revision", 1..1_000_001),
         language: language(r, f),
@@ -64,12 +62,9 @@ pub(super) fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
             publisher: f.text(r, "publisher"),
             date: f.partial_date(r, "date"),
             url: f
-                .read(
-                    r,
-                    "url",
-                    "an address that begins with https://, or \"unknown\"",
-                    |text| (text == "unknown" || is_address(text)).then(|| text.to_owned()),
-                )
+                .read(r, "url", Expected::Address, |text| {
+                    (text == "unknown" || is_address(text)).then(|| text.to_owned())
+                })
                 .filter(|url| url != "unknown"),
             copy: f.optional_text(r, "copy"),
         }),
@@ -119,12 +114,9 @@ pub(super) fn notice<'a>(r: &mut Reader<'a>, table: &'a DeTable<'a>) -> Notice {
         afterwards: r.table(f, "afterwards", |r, f, id| Afterwards {
             id,
             date: f
-                .read(
-                    r,
-                    "date",
-                    "\"2016-08-25\", \"2016-08\" or \"2016\"",
-                    |text| PartialDate::parse(text).filter(|date| *date != PartialDate::Unknown),
-                )
+                .read(r, "date", Expected::DayMonthOrYear, |text| {
+                    PartialDate::parse(text).filter(|date| *date != PartialDate::Unknown)
+                })
                 .unwrap_or(PartialDate::Unknown),
             words: f.text(r, "words"),
             sources: f.some_references(r, "sources", &["source"]),
@@ -248,7 +240,7 @@ fn contradiction<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Cont
         .read(
             r,
             "better-supported",
-            "the id of one of its sides, or \"none\"",
+            Expected::SideOrNone,
             |text| match text {
                 "none" => Some(None),
                 side => ids.contains_key(side).then(|| Some(side.to_owned())),
@@ -317,11 +309,9 @@ fn way<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Way {
     way
 }
 
-const LANGUAGE: &str = "a language tag such as \"en\" or \"pt-BR\"";
-
 pub(super) fn language<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> String {
     let offset = f.place_of("language");
-    let tag = f.read(r, "language", LANGUAGE, |text| {
+    let tag = f.read(r, "language", Expected::Language, |text| {
         // Only the usual way to write a tag, so that one language has one name.
         let tag: unic_langid::LanguageIdentifier = text.parse().ok()?;
         (tag == text && text != "und").then(|| text.to_owned())
@@ -341,40 +331,29 @@ fn jurisdictions<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, key: &'static str) 
                 .bytes()
                 .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     };
-    list_of(
-        r,
-        f,
-        key,
-        "a list of codes such as [\"EU\", \"US-CA\"]",
-        |code| code.len() <= 16 && code.split('-').all(part),
-    )
+    list_of(r, f, key, &Expected::Places, |code| {
+        code.len() <= 16 && code.split('-').all(part)
+    })
 }
 
 fn concepts<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>) -> Vec<String> {
-    list_of(
-        r,
-        f,
-        "dpv",
-        "a list of terms such as [\"dpv:Marketing\"]",
-        |term| {
-            let prefix =
-                |p: &str| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-            let name = |n: &str| {
-                !n.is_empty() && n.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-            };
-            term.len() <= 100
-                && term
-                    .split_once(':')
-                    .is_some_and(|(p, n)| prefix(p) && name(n))
-        },
-    )
+    list_of(r, f, "dpv", &Expected::Terms, |term| {
+        let prefix =
+            |p: &str| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let name =
+            |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        term.len() <= 100
+            && term
+                .split_once(':')
+                .is_some_and(|(p, n)| prefix(p) && name(n))
+    })
 }
 
 fn list_of<'a>(
     r: &mut Reader<'a>,
     f: &mut Fields<'a>,
     key: &'static str,
-    expected: &'static str,
+    expected: &Expected,
     holds: impl Fn(&str) -> bool,
 ) -> Vec<String> {
     let mut list = Vec::new();
@@ -386,7 +365,7 @@ fn list_of<'a>(
                 ProblemKind::Malformed {
                     key,
                     found,
-                    expected,
+                    expected: expected.clone(),
                 },
             );
         }

@@ -9,6 +9,7 @@ use super::{
     ProblemKind,
     fields::Fields,
     names::{ANCHORS, APPLIES, ENDS, MET_BY, WINDOW_KINDS},
+    problem::Expected,
     reader::Reader,
 };
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// Ten years: longer than any window, short enough for every calendar.
-pub(crate) const MAX_DAYS: u32 = 3660;
+pub(in crate::notice) const MAX_DAYS: u32 = 3660;
 
 pub(super) fn window<'a>(
     r: &mut Reader<'a>,
@@ -36,7 +37,7 @@ pub(super) fn window<'a>(
             .then(|| f.one_of(r, "until-told", &WINDOW_KINDS)),
         renews_every_months: f
             .gives("renews-every")
-            .then(|| f.read(r, "renews-every", "\"2 years\" or \"6 months\"", months))
+            .then(|| f.read(r, "renews-every", Expected::Period, months))
             .flatten(),
         readings: r
             .rows(f, "window.reading", |r, f, id| {
@@ -88,14 +89,7 @@ fn reading<'a>(r: &mut Reader<'a>, f: &mut Fields<'a>, id: String) -> Reading {
         met_by: f.one_of_or_first(r, "met-by", &MET_BY),
         zone: f
             .gives("zone")
-            .then(|| {
-                f.read(
-                    r,
-                    "zone",
-                    "the name of a time zone, such as \"Europe/Berlin\"",
-                    |name| name.parse().ok(),
-                )
-            })
+            .then(|| f.read(r, "zone", Expected::Zone, |name| name.parse().ok()))
             .flatten(),
         applies: f.one_of_or_first(r, "applies", &APPLIES),
         claims: f.some_references(r, "claims", &["claim"]),

@@ -127,7 +127,7 @@ fn problems_ui(ui: &mut Ui, text: &Text, path: &str, problems: &[Problem]) {
             &[
                 ("line", problem.line.into()),
                 ("column", problem.column.into()),
-                ("problem", problem.kind.to_string().into()),
+                ("problem", problem.sentence(text).into()),
             ],
         );
         ui.add(
