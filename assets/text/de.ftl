@@ -163,7 +163,7 @@ home-ends-that-day = Die Wahl endet an dem Tag
 home-later-too = Auch später möglich
 home-from-then-on = Gilt nur ab dann
 home-no-hurry = Kein letzter Tag
-home-remove = Entfernen…
+home-remove = Mitteilung entfernen…
 home-remove-name = Diese Mitteilung entfernen: { $title }
 home-remove-question = Entfernen, was zu „{ $title }“ gespeichert ist?
 home-remove-what = Einträge, Schlüssel und aufbewahrte Texte werden von diesem Computer gelöscht, auch die der Nachstellung. Exportierte Nachweise bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.
@@ -232,6 +232,7 @@ update-if-nothing = Wenn Sie nichts tun
 update-if-opt-out = Wenn Sie Nein sagen
 update-what-is-left = Was Ihnen bleibt
 update-renews = Erneute Frage
+update-other-language = Es gibt sie hier nur auf { $language }.
 update-renews-then = Am { $date } muss die Wahl erneut erfragt werden.
 update-no-date = Kein Datum bekannt.
 update-any-time = Keiner: Sie können jederzeit Nein sagen.
@@ -302,7 +303,7 @@ guess-invitation-rights = Was, glauben Sie, wird genommen, und lässt es sich be
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }, etwa eine Minute.
-guess-why = Was Sie erwarten, zeigt Ihnen, was Sie überrascht. Sie können jede Zeile auslassen, und was Sie schätzen, wird nicht gespeichert.
+guess-why = Schätzen Sie zuerst, dann zeigt die Tabelle, was Sie nicht erwartet haben. Sie können jede Zeile auslassen, und was Sie schätzen, wird nicht gespeichert.
 guess-key = So lesen Sie die Antworten
 guess-key-continues = Es geht auch nach Ihrem Nein weiter.
 guess-key-stops = Es endet mit Ihrem Nein.

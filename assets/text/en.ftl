@@ -163,7 +163,7 @@ home-ends-that-day = The choice ends that day
 home-later-too = Can be said later too
 home-from-then-on = Counts from then on only
 home-no-hurry = No last day
-home-remove = Remove…
+home-remove = Remove this notice…
 home-remove-name = Remove this notice: { $title }
 home-remove-question = Remove what is kept of “{ $title }”?
 home-remove-what = Its entries, keys and kept words are deleted from this computer, for its replay too. Records you exported stay where they are. This can’t be undone.
@@ -232,6 +232,7 @@ update-if-nothing = If you do nothing
 update-if-opt-out = If you say no
 update-what-is-left = What is left to you
 update-renews = Asked again
+update-other-language = It is here in { $language } only.
 update-renews-then = On { $date } the choice has to be asked for again.
 update-no-date = No date is known.
 update-any-time = There is none: you can say no at any time.
@@ -302,7 +303,7 @@ guess-invitation-rights = What do you think is taken, and can you keep it? { $co
     [one] { $count } row
    *[other] { $count } rows
 }, about a minute.
-guess-why = What you expect shows you what surprises you. You can leave out any row, and your guesses are not kept.
+guess-why = Guess first, and the table shows what you didn’t expect. You can leave out any row, and your guesses are not kept.
 guess-key = How to read the answers
 guess-key-continues = It goes on after you opt out.
 guess-key-stops = It ends when you opt out.

@@ -163,7 +163,7 @@ home-ends-that-day = La elección acaba ese día
 home-later-too = También puede decirse después
 home-from-then-on = Cuenta solo desde entonces
 home-no-hurry = Sin último día
-home-remove = Quitar…
+home-remove = Quitar este aviso…
 home-remove-name = Quitar este aviso: { $title }
 home-remove-question = ¿Quitar lo guardado de «{ $title }»?
 home-remove-what = Se borran de este equipo sus anotaciones, claves y textos guardados, también los de su simulación. Las constancias que exportó quedan donde están. No se puede deshacer.
@@ -232,6 +232,7 @@ update-if-nothing = Si no hace nada
 update-if-opt-out = Si se niega
 update-what-is-left = Qué le queda
 update-renews = Se pregunta de nuevo
+update-other-language = Aquí está solo en { $language }.
 update-renews-then = El { $date } hay que volver a pedir la elección.
 update-no-date = No se conoce ninguna fecha.
 update-any-time = No lo hay: puede negarse en cualquier momento.
@@ -302,7 +303,7 @@ guess-invitation-rights = ¿Qué cree que se quita, y puede conservarlo? { $coun
     [one] { $count } fila
    *[other] { $count } filas
 }, alrededor de un minuto.
-guess-why = Lo que espera le muestra qué le sorprende. Puede dejar cualquier fila, y sus respuestas no se guardan.
+guess-why = Adivine primero y la tabla le mostrará lo que no esperaba. Puede dejar cualquier fila, y sus respuestas no se guardan.
 guess-key = Cómo leer las respuestas
 guess-key-continues = Sigue después de que se niegue.
 guess-key-stops = Acaba cuando se niega.

@@ -165,7 +165,7 @@ home-ends-that-day = A escolha acaba nesse dia
 home-later-too = Também dá para recusar depois
 home-from-then-on = Vale só dali em diante
 home-no-hurry = Sem último dia
-home-remove = Remover…
+home-remove = Remover este aviso…
 home-remove-name = Remover este aviso: { $title }
 home-remove-question = Remover o que está guardado de “{ $title }”?
 home-remove-what = As anotações, chaves e textos guardados deste aviso são apagados deste computador, inclusive os da simulação. Os registros que você exportou ficam onde estão. Não dá para desfazer.
@@ -234,6 +234,7 @@ update-if-nothing = Se você não fizer nada
 update-if-opt-out = Se você recusar
 update-what-is-left = O que lhe resta
 update-renews = Nova pergunta
+update-other-language = Aqui ele está só em { $language }.
 update-renews-then = Em { $date } a pergunta precisa ser feita de novo.
 update-no-date = Nenhuma data é conhecida.
 update-any-time = Não há: você pode recusar a qualquer hora.
@@ -304,7 +305,7 @@ guess-invitation-rights = O que você acha que é tirado, e dá para manter? { $
     [one] { $count } linha
    *[other] { $count } linhas
 }, cerca de um minuto.
-guess-why = Seu palpite deixa ver o que surpreende você. Dá para pular qualquer linha, e os palpites não são guardados.
+guess-why = Dê palpites primeiro, e a tabela mostra o que você não esperava. Dá para pular qualquer linha, e os palpites não são guardados.
 guess-key = Como ler as respostas
 guess-key-continues = Continua depois que você recusa.
 guess-key-stops = Acaba quando você recusa.

@@ -245,7 +245,7 @@ def own_notices_by_keyboard():
         path = Path(data) / f"notices/made-up-bank-{time.localtime().tm_year}{number}/notice.toml"
         expect(path.exists(), f"{path} was not written")
     title = f"{OWN['add-who']}, {time.localtime().tm_year}"
-    expect(sum(name == title for _, name, _ in window.nodes()) == 2, "both own notices are at home")
+    waited_for(lambda: sum(name == title for _, name, _ in window.nodes()) == 2, "both own notices at home")
     window.close()
 
 

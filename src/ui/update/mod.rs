@@ -70,6 +70,13 @@ pub(super) fn show(
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
         ui.add(Label::new(theme::lead(&words.lead)).wrap());
+        if open.notice.language != view.text.tag() {
+            let tag = &open.notice.language;
+            let named = view.languages.iter().find(|(known, _)| known == tag);
+            let name = named.map_or(tag, |(_, name)| name);
+            let name = [("language", name.as_str().into())];
+            soft_ui(ui, view.text.say_with("update-other-language", &name));
+        }
     });
     ui.add_space(spacing::S12);
     findings_ui(ui, view, open, &mut actions);
