@@ -1,12 +1,13 @@
 //! Joins session and ui: the whole loop, once a frame. Decides nothing and draws nothing itself.
 
-use std::{env, sync::Arc, time::Duration};
+use std::{env, sync::Arc, thread::JoinHandle, time::Duration};
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, Theme, Ui, ViewportBuilder};
 
 use crate::{
     action::{Look, Motion},
+    catalog::Catalog,
     ledger::Mode,
     session::{Parts, Session},
     settings::WindowPlace,
@@ -17,8 +18,10 @@ use crate::{
 const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 
 /// What the window starts with, beside the session.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub struct Start {
+    /// The notices, read while the window is being made: a thousand of them shall not keep it waiting.
+    pub catalog: JoinHandle<Catalog>,
     /// The notice to open, and in which mode; home where there is none.
     pub notice: Option<(String, Option<Mode>)>,
 }
@@ -43,7 +46,9 @@ pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
         Box::new(move |cc| {
             let ctx = cc.egui_ctx.clone();
             parts.wake = Arc::new(move || ctx.request_repaint());
-            let mut session = Session::new(parts);
+            let catalog = start.catalog.join();
+            let catalog = catalog.map_err(|_panic| "the notices could not be read")?;
+            let mut session = Session::new(parts.with_catalog(catalog));
             if let Some((slug, mode)) = start.notice {
                 session.open_named(&slug, mode);
             }

@@ -1,6 +1,6 @@
 //! Arguments to a window, or to one of the commands that need none.
 
-use std::{io, path::Path, process::ExitCode};
+use std::{io, path::Path, process::ExitCode, thread};
 
 use clap::Parser as _;
 use fair_notice::{
@@ -38,10 +38,11 @@ fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
     if let Some(tag) = args.lang.as_deref().filter(|tag| is_right_to_left(tag)) {
         return cli::no_such_order(tag, &text, streams);
     }
-    let catalog = || Catalog::load(Some(&dir.join("notices")));
+    let own = dir.join("notices");
+    let catalog = || Catalog::load(Some(&own));
     match &args.command {
         None if args.about => cli::about(&text, dir, streams),
-        None => open_window(args, dir, settings, text, catalog(), streams),
+        None => open_window(args, dir, settings, text, streams),
         Some(Command::Check(check)) => cli::check(check, streams),
         Some(Command::List(list)) => cli::list(list, &catalog(), text.tag(), streams),
         Some(Command::Verify(verify)) => cli::verify(verify, streams),
@@ -67,7 +68,6 @@ fn open_window(
     dir: &Path,
     settings: Settings,
     text: Text,
-    catalog: Catalog,
     streams: &mut Streams<'_>,
 ) -> u8 {
     let no_display = text.say("cli-no-display");
@@ -75,10 +75,19 @@ fn open_window(
         return cli::tell_and_end(streams, &no_display, NO_WINDOW);
     }
     let mode = args.replay.then_some(Mode::Replay);
+    let own = dir.join("notices");
+    let reading = thread::Builder::new()
+        .name("notices".to_owned())
+        .spawn(move || Catalog::load(Some(&own)));
+    let catalog = match reading {
+        Ok(catalog) => catalog,
+        Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
+    };
     let start = Start {
+        catalog,
         notice: args.notice.clone().map(|slug| (slug, mode)),
     };
-    let parts = match Parts::from_disk(dir, settings, catalog, text) {
+    let parts = match Parts::from_disk(dir, settings, text) {
         Ok(parts) => parts,
         Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
     };

@@ -311,7 +311,9 @@ fn reminders_are_shown_once_seven_days_one_day_and_two_hours_before() {
 fn parts(desk: &Desk, at: &str) -> Parts {
     let dir = desk.data_dir();
     let catalog = fair_notice::catalog::Catalog::load(Some(&dir.join("notices")));
-    let parts = Parts::from_disk(&dir, Settings::default(), catalog, Text::new("en")).unwrap();
+    let parts = Parts::from_disk(&dir, Settings::default(), Text::new("en"))
+        .unwrap()
+        .with_catalog(catalog);
     Parts {
         clock: Clock::At(instant(at)),
         zone: chrono_tz::UTC,

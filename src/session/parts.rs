@@ -46,16 +46,12 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// The ledger, keys and settings in this folder, with the computer's clock and dialogs.
+    /// The ledger, keys and settings in this folder, with the computer's clock and dialogs; the notices
+    /// are still to come.
     ///
     /// Fails only where not even an empty ledger can stand in for the one that can't be opened.
-    pub fn from_disk(
-        dir: &Path,
-        settings: Settings,
-        catalog: Catalog,
-        text: Text,
-    ) -> Result<Self, StoreError> {
-        let mut trouble = broken_notice(&catalog);
+    pub fn from_disk(dir: &Path, settings: Settings, text: Text) -> Result<Self, StoreError> {
+        let mut trouble = None;
         let mut ledger_closed = None;
         let store = match Store::open(dir) {
             Ok(store) => store,
@@ -72,7 +68,7 @@ impl Parts {
             Keys::closed(&error)
         });
         Ok(Self {
-            catalog,
+            catalog: Catalog::default(),
             store,
             keys,
             clock: Clock::System,
@@ -87,6 +83,13 @@ impl Parts {
             trouble,
             ledger_closed,
         })
+    }
+
+    /// With these notices; those that couldn't be read are told, unless something worse is.
+    #[must_use]
+    pub fn with_catalog(mut self, catalog: Catalog) -> Self {
+        self.trouble = self.trouble.or_else(|| broken_notice(&catalog));
+        Self { catalog, ..self }
     }
 }
 

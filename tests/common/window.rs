@@ -69,8 +69,9 @@ impl Desk {
     pub(crate) fn session(&self, at: &str, language: &str) -> Session {
         let dir = self.data_dir();
         let catalog = Catalog::load(Some(&dir.join("notices")));
-        let parts =
-            Parts::from_disk(&dir, Settings::default(), catalog, Text::new(language)).unwrap();
+        let parts = Parts::from_disk(&dir, Settings::default(), Text::new(language))
+            .unwrap()
+            .with_catalog(catalog);
         let answer = self.place("record.jsonld");
         let to_open = answer.clone();
         Session::new(Parts {
