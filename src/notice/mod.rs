@@ -335,6 +335,8 @@ pub enum Reversible {
     Yes,
     No,
     Partly,
+    /// The notice doesn't tell.
+    Unclear,
 }
 
 /// One way to carry a choice out in the service: a channel and its steps.

@@ -207,11 +207,8 @@ impl Form {
         toml.list("covers", covers);
         toml.text("unchanged", &text.say("form-unchanged"));
         toml.text("if-nothing", &text.say("form-if-nothing"));
-        let reversible = match self.ends {
-            WindowKind::RightExpires => "no",
-            _ => "yes",
-        };
-        toml.text("reversible", reversible);
+        // Nobody asks for it: the shortest notice says nothing of it.
+        toml.text("reversible", "unclear");
         toml.table("[choice.opt-out]");
         toml.text("words", &text.say("form-opt-out"));
         toml.text("means", &text.say_with("form-opt-out-means", &who));

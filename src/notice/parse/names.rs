@@ -76,10 +76,11 @@ pub(super) const APPLIES: [(&str, Applies); 3] = [
     ("if-accepted", Applies::IfAccepted),
 ];
 pub(super) const SIDES: [(&str, Side); 2] = [("opt-out", Side::OptOut), ("allow", Side::Allow)];
-pub(super) const REVERSIBLE: [(&str, Reversible); 3] = [
+pub(super) const REVERSIBLE: [(&str, Reversible); 4] = [
     ("yes", Reversible::Yes),
     ("no", Reversible::No),
     ("partly", Reversible::Partly),
+    ("unclear", Reversible::Unclear),
 ];
 pub(super) const CHANNELS: [(&str, Channel); 5] = [
     ("in-app", Channel::InApp),

@@ -41,6 +41,10 @@ pub(super) fn fields_ui(ui: &mut Ui, text: &Text, filling: &mut Filling, lacks: 
     fields.text_ui(ui, "who", "add-who", &mut form.who, &[Lack::Who]);
     fields.text_ui(ui, "what", "add-what", &mut form.what, &[Lack::What]);
     if kind == FormKind::ByHand {
+        if let Some(row) = filling.form.rows.first_mut() {
+            let whom = &mut row.recipient;
+            fields.text_ui(ui, "recipient", "add-whom", whom, &[]);
+        }
         fields.until_ui(ui, filling);
         fields.how_ui(ui, filling);
         let fold = if filling.more_open {
@@ -58,13 +62,6 @@ pub(super) fn fields_ui(ui: &mut Ui, text: &Text, filling: &mut Filling, lacks: 
         if filling.more_open {
             if let Some(row) = filling.form.rows.first_mut() {
                 fields.text_ui(ui, "data", "add-row-data", &mut row.data, &[]);
-                fields.text_ui(
-                    ui,
-                    "recipient",
-                    "add-row-recipient",
-                    &mut row.recipient,
-                    &[],
-                );
                 fields.text_ui(ui, "purpose", "add-row-purpose", &mut row.purpose, &[]);
             }
             fields.head_ui(ui, filling);

@@ -56,6 +56,7 @@ impl CarryOut<'_> {
                 Reversible::Yes => text.say("carry-out-reversible-yes"),
                 Reversible::Partly => text.say("carry-out-reversible-partly"),
                 Reversible::No => text.say("carry-out-reversible-no"),
+                Reversible::Unclear => text.say("carry-out-reversible-unclear"),
             };
             icon_words_ui(ui, Icon::Info, theme::body(words));
             if !now.is_empty() {

@@ -236,7 +236,7 @@ impl ChoiceScreen<'_> {
             self.if_nothing_ui(ui);
         } else {
             let words = match self.choice.reversible {
-                Reversible::Yes => text.say("choice-changing-yes"),
+                Reversible::Yes | Reversible::Unclear => text.say("choice-changing-yes"),
                 Reversible::Partly => text.say("choice-changing-partly"),
                 Reversible::No => text.say("choice-changing-no"),
             };
