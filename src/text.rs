@@ -186,6 +186,14 @@ pub fn one_line(typed: &str) -> String {
     words.join(" ")
 }
 
+/// Words for a place that doesn't grow, such as a bar: cut after so many characters, and then marked as cut.
+pub fn shortened(words: &str, most: usize) -> String {
+    match words.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words.to_owned(),
+    }
+}
+
 /// The same for several lines: each is kept with its spaces, `\n` ends it, none has a space at its end.
 pub fn clean_lines(typed: &str) -> String {
     let typed = typed.replace("\r\n", "\n");

@@ -301,6 +301,35 @@ fn a_file_with_problems_is_told_and_left_alone() {
     assert!(matches!(answer, Err(NoNotice::Unreadable(_))));
 }
 
+#[test]
+fn words_without_end_leave_the_page_its_room() {
+    let desk = Desk::new();
+    let endless = "W".repeat(9990);
+    let title = &parse::parse(SMALL).unwrap().words.title;
+    let long = SMALL.replacen(NOTICE, "endless", 1).replacen(
+        &format!("title = \"{title}\""),
+        &format!("title = \"{endless}\""),
+        1,
+    );
+    let folder = desk.data_dir().join("notices/endless");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("notice.toml"), long).unwrap();
+    let mut session = desk.session(OPEN, "en");
+    let view = session.view();
+    let row = view.home.iter().find(|row| row.slug == "endless").unwrap();
+    assert_eq!(row.title.chars().count(), 121);
+    session.apply(Action::Open("endless".to_owned()));
+    drop(session);
+    let mut app = desk.start(OPEN, "en");
+    app.state_mut()
+        .session_mut()
+        .apply(Action::Open("endless".to_owned()));
+    app.run();
+    let headline = &parse::parse(SMALL).unwrap().words.headline;
+    let rect = app.get_by_label(headline).rect();
+    assert!(rect.bottom() < 300.0, "{rect:?}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_out_of_the_folder_is_not_followed() {

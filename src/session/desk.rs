@@ -17,9 +17,14 @@ use crate::{
     },
     notice::Notice,
     store::Chain,
+    text::shortened,
     trouble::{Trouble, in_full},
     view::{Correctable, HomeRow, Known},
 };
+
+/// The longest title and summary of a row at home, in characters: whoever writes a notice may write more.
+const MOST_TITLE: usize = 120;
+const MOST_SUMMARY: usize = 300;
 
 /// The notice on the table.
 pub(super) struct Desk {
@@ -246,7 +251,7 @@ impl Session {
             .unwrap_or(Standing::Undecided);
         let side_words = at_hand
             .zip(standing.side())
-            .map(|(choice, side)| choice.side(side).words.clone());
+            .map(|(choice, side)| shortened(&choice.side(side).words, MOST_TITLE));
         let today = today(self.now, dossier.facts.zone);
         let checks = dossier.checks().into_iter();
         let check_due = checks
@@ -255,15 +260,17 @@ impl Session {
             .min();
         Some(HomeRow {
             slug: slug.to_owned(),
-            title: notice.words.title.clone(),
-            summary: notice.words.summary.clone(),
+            title: shortened(&notice.words.title, MOST_TITLE),
+            summary: shortened(&notice.words.summary, MOST_SUMMARY),
             mode,
             window: at_hand
                 .and_then(|choice| dossier.windows.get(&choice.window))
                 .or_else(|| dossier.main_window())
                 .cloned(),
             side_words,
-            still_to_tell: dossier.still_to_tell().map(ToOwned::to_owned),
+            still_to_tell: dossier
+                .still_to_tell()
+                .map(|name| shortened(name, MOST_TITLE)),
             no_choice: notice.offers_no_choice(),
             has_entries: [Mode::Real, Mode::Replay]
                 .into_iter()

@@ -13,7 +13,7 @@ use egui::{
 use self::{
     banner::banner_ui,
     foot::{foot_ui, said_ui, small_foot_ui},
-    top_bar::{Bar, top_bar_ui},
+    top_bar::{Bar, title_of, top_bar_ui},
 };
 use super::{
     Drafts, page_ui,
@@ -349,7 +349,7 @@ fn small_head_ui(
         if ui.add(home).clicked() {
             actions.push(Action::Go(Screen::Home));
         }
-        ui.add(Label::new(theme::strong(&open.notice.words.title)).wrap());
+        ui.add(Label::new(theme::strong(title_of(open))).wrap());
     });
     banner_ui(ui, Room::Small, view, open, actions);
     line_ui(ui, view, open, step, draft, actions);

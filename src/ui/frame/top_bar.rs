@@ -1,5 +1,5 @@
 //! The bar that always stays: the way home, the notice's name, the choice so far, the countdown.
-//! It grows with its words rather than cutting them.
+//! It grows with its words rather than cutting them, as long as they are a bar's.
 
 use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
@@ -8,6 +8,7 @@ use super::{Room, bar_part_ui, main_window};
 use crate::{
     action::{Action, Screen, Step},
     fonts::Icon,
+    text::shortened,
     ui::{
         theme::{self, colors, spacing, stroke},
         widgets::{
@@ -31,6 +32,8 @@ pub(super) struct Bar {
     countdown: f32,
 }
 
+/// So many characters of a name, or of the side taken, stand in the bar.
+const MOST: usize = 100;
 /// Narrower, and the bar holds the choice and the date only.
 const TIGHT: f32 = 440.0;
 /// The upright between choice and countdown, with its air.
@@ -90,7 +93,7 @@ impl Bar {
             Room::Wide | Room::Narrow => {
                 // Semibold words are a little wider than the regular ones that are measured here.
                 let room = (inner - choice - countdown - before_name - spacing::S32) * 0.95;
-                size_of(&open.notice.words.title, room).y
+                size_of(&title_of(open), room).y
             }
             Room::Small => 0.0,
         };
@@ -149,11 +152,11 @@ pub(super) fn top_bar_ui(
                     actions.push(Action::Go(Screen::Home));
                 }
                 upright_ui(ui);
-                name_ui(ui, &open.notice.words.title, left.right());
+                name_ui(ui, &title_of(open), left.right());
             }
             Room::Narrow => {
                 arrow_home_ui(ui, view, actions);
-                name_ui(ui, &open.notice.words.title, left.right());
+                name_ui(ui, &title_of(open), left.right());
             }
             Room::Small if inner.width() < TIGHT => {}
             Room::Small => {
@@ -176,6 +179,11 @@ pub(super) fn top_bar_ui(
             countdown_ui(ui, text, window, view.now, telling);
         });
     }
+}
+
+/// The notice's name as far as a bar has room for it; step 1 and the record have all of it.
+pub(super) fn title_of(open: &OpenNotice<'_>) -> String {
+    shortened(&open.notice.words.title, MOST)
 }
 
 fn name_ui(ui: &mut Ui, title: &str, right: f32) {
@@ -235,7 +243,7 @@ fn choice_so_far(view: &View<'_>, open: &OpenNotice<'_>) -> (Icon, String) {
         }
         (_, 0) => (Icon::Pending, text.say("state-undecided")),
         ([choice], _) => {
-            let words = side_of(&choice.id).map(|side| choice.side(side).words.clone());
+            let words = side_of(&choice.id).map(|side| shortened(&choice.side(side).words, MOST));
             (Icon::CheckCircle, words.unwrap_or_default())
         }
         (all, decided) => {
