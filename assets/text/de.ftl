@@ -956,6 +956,7 @@ receipt-limit-notice = Was die Mitteilung und ihre Quellen sagen, ist so wiederg
 receipt-limit-standard = Der Aufbau folgt ISO/IEC TS 27560:2023, ausgedrückt im Data Privacy Vocabulary 2.3. Niemand hat das zertifiziert.
 receipt-not-stated = In der Mitteilung nicht genannt
 receipt-no-last-day = Die Mitteilung nennt keinen letzten Tag
+receipt-day-untold = Der letzte Tag ist nicht bekannt: Der Tag, von dem an gezählt wird, wurde nicht angegeben
 page-day-untold = Der letzte Tag ist nicht bekannt, denn der Tag, von dem an gezählt wird, wurde nicht gesagt. Die Regel: { $rule }
 receipt-not-shared = Laut der Mitteilung wird dies nicht weitergegeben
 receipt-until-changed = Bis die Person diese Entscheidung ändert

@@ -956,6 +956,7 @@ receipt-limit-notice = What the notice and its sources say is told as they say i
 receipt-limit-standard = It follows the structure of ISO/IEC TS 27560:2023 as expressed in the Data Privacy Vocabulary 2.3. Nobody has certified it.
 receipt-not-stated = Not stated in the notice
 receipt-no-last-day = The notice names no last day
+receipt-day-untold = The last day isn’t known: the day it is counted from was not told
 page-day-untold = The last day isn’t known, for the day it is counted from wasn’t told. The rule: { $rule }
 receipt-not-shared = The notice says that this is not shared
 receipt-until-changed = Until the person changes this choice

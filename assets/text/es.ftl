@@ -956,6 +956,7 @@ receipt-limit-notice = Lo que dicen el aviso y sus fuentes se cuenta como ellos 
 receipt-limit-standard = Sigue la estructura de ISO/IEC TS 27560:2023 expresada en el Data Privacy Vocabulary 2.3. Nadie la ha certificado.
 receipt-not-stated = No consta en el aviso
 receipt-no-last-day = El aviso no nombra último día
+receipt-day-untold = No se sabe el último día: no se dijo desde qué día se cuenta
 page-day-untold = El último día no se conoce, porque no se dijo desde qué día se cuenta. La regla: { $rule }
 receipt-not-shared = El aviso dice que esto no se comparte
 receipt-until-changed = Hasta que la persona cambie esta elección

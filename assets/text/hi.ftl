@@ -960,6 +960,7 @@ receipt-limit-notice = सूचना और उसके स्रोत ज�
 receipt-limit-standard = यह ISO/IEC TS 27560:2023 के ढाँचे पर चलता है, जैसा Data Privacy Vocabulary 2.3 में लिखा जाता है। किसी ने इसे प्रमाणित नहीं किया है।
 receipt-not-stated = सूचना में नहीं बताया गया
 receipt-no-last-day = सूचना कोई आखिरी दिन नहीं बताती
+receipt-day-untold = आखिरी दिन पता नहीं है: जिस दिन से गिनती होती है, वह बताया नहीं गया
 page-day-untold = आखिरी दिन पता नहीं, क्योंकि गिनती किस दिन से हो यह नहीं बताया गया। नियम: { $rule }
 receipt-not-shared = सूचना कहती है कि यह साझा नहीं होता
 receipt-until-changed = जब तक व्यक्ति यह चुनाव न बदले

@@ -964,6 +964,7 @@ receipt-limit-notice = O que o aviso e suas fontes dizem é apresentado como ele
 receipt-limit-standard = Segue a estrutura da ISO/IEC TS 27560:2023 expressa no Data Privacy Vocabulary 2.3. Ninguém o certificou.
 receipt-not-stated = Não consta no aviso
 receipt-no-last-day = O aviso não cita último dia
+receipt-day-untold = Não se sabe o último dia: não foi dito a partir de que dia se conta
 page-day-untold = O último dia não é conhecido, porque não foi dito a partir de que dia se conta. A regra: { $rule }
 receipt-not-shared = O aviso diz que isto não é compartilhado
 receipt-until-changed = Até que a pessoa mude esta escolha

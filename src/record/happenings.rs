@@ -17,7 +17,7 @@ use crate::{
         follow_up::{self, Evidence, PlannedCheck, PreparedLetter},
     },
     notice::{Channel, Choice, Notice, Side},
-    window::{Anchor, AnchorTime, Phase},
+    window::{Anchor, AnchorTime},
 };
 
 /// A decision, with the words of its side as they were shown.
@@ -135,7 +135,7 @@ impl Receipt<'_, '_> {
     fn without_a_choice(self, choice: &Choice) -> Json {
         let text = self.statement.text;
         let created = timestamp(self.statement.created);
-        if self.statement.phase(choice) == Some(Phase::Closed) {
+        if self.statement.is_closed(choice) {
             return object([
                 ("type", list(["dpv:ConsentUnknown"])),
                 ("indicatedAt", created.into()),

@@ -187,7 +187,7 @@ impl Receipt<'_, '_> {
     }
 
     fn consent_record(self, choice: &Choice, covered: &str, process: Json, id: Uuid) -> Json {
-        let window = self.statement.notice.window(&choice.window);
+        let window = self.statement.windows.get(&choice.window);
         object([
             ("id", urn(id).into()),
             ("type", "dpv:ConsentRecord".into()),

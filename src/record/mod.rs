@@ -180,12 +180,13 @@ impl<'a> Statement<'a> {
         notice.choices.iter().filter(offered)
     }
 
-    /// Where the record's own time falls in the choice's window; a clock that was set back doesn't count.
-    fn phase(&self, choice: &Choice) -> Option<Phase> {
+    /// Whether the choice was gone by the record's own time; a clock that was set back doesn't count.
+    /// Only a right expires: from the day of any other window on, one may still say no.
+    fn is_closed(&self, choice: &Choice) -> bool {
         let now = decision::effective_now(self.mark, self.created);
-        self.windows
-            .get(&choice.window)
-            .map(|window| window.phase(now))
+        self.windows.get(&choice.window).is_some_and(|window| {
+            window.kind == WindowKind::RightExpires && window.phase(now) == Phase::Closed
+        })
     }
 
     /// The signed record that was exported last from this chain.

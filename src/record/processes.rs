@@ -270,11 +270,14 @@ impl<'a> Receipt<'_, 'a> {
 
     /// How long the service offers the choice.
     pub(super) fn offered_until(self, choice: &Choice) -> Json {
+        let text = self.statement.text;
         let window = self.statement.windows.get(&choice.window);
-        let closes = window.filter(|window| window.kind == WindowKind::RightExpires);
-        match closes.and_then(|window| window.closes) {
-            Some(deadline) => until(timestamp(deadline.at)),
-            None => indefinite(self.statement.text.say("receipt-no-last-day")),
+        match window.filter(|window| window.kind == WindowKind::RightExpires) {
+            Some(window) => match window.closes {
+                Some(deadline) => until(timestamp(deadline.at)),
+                None => indefinite(text.say("receipt-day-untold")),
+            },
+            None => indefinite(text.say("receipt-no-last-day")),
         }
     }
 

@@ -106,8 +106,11 @@ fn silence_is_no_event_of_the_person() {
         let passive = texts(event, "involvement") == ["dpv:EntityPassiveInvolvement"];
         assert_eq!(passive, name == "closed");
     }
-    // Its deadline doesn't end the choice, but it has passed without one.
-    assert_eq!(events(&receipt("closed"), "court"), ["dpv:ConsentUnknown"]);
+    // Its day has passed too, and doesn't end the choice.
+    assert_eq!(
+        events(&receipt("closed"), "court"),
+        ["dpv:ConsentRequested"]
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ use fair_notice::{
 
 use crate::{
     parsed, public_key,
-    statements::{PUBLIC_DID, case, cases, instant},
+    statements::{Case, PUBLIC_DID, case, cases, instant},
     vectors,
 };
 
@@ -122,13 +122,19 @@ fn the_page_leads_with_what_was_chosen_or_that_nothing_was() {
                     "3 March 2024, 10:00",
                     "after the safe day; sources differ on whether that counts",
                 ),
-                of(COURT, closed),
+                of(COURT, undecided),
             ],
         ),
-        ("followed-up", vec![no(early, "in time"), of(COURT, closed)]),
+        (
+            "followed-up",
+            vec![no(early, "in time"), of(COURT, undecided)],
+        ),
         ("undecided", vec![of(ADS, undecided), of(COURT, undecided)]),
-        ("closed", vec![of(ADS, closed), of(COURT, closed)]),
-        ("told-afterwards", vec![of(ADS, closed), of(COURT, closed)]),
+        ("closed", vec![of(ADS, closed), of(COURT, undecided)]),
+        (
+            "told-afterwards",
+            vec![of(ADS, closed), of(COURT, undecided)],
+        ),
         (
             "replay",
             vec![
@@ -544,5 +550,67 @@ fn the_first_page_of_the_bundled_notice_fits_a_sheet() {
         };
         let all: usize = first_page(&paper).iter().map(lines).sum();
         assert!(all <= 45, "{language}: {all} lines");
+    }
+}
+
+/// What the page of a record without a decision says years after the notice: whether the choice is
+/// gone, and until when there is one.
+#[test]
+fn only_a_right_that_expired_is_told_as_gone() {
+    const GONE: &str =
+        "The last day had passed, and I had recorded no choice when this record was made.";
+    const UNDECIDED: &str = "I had recorded no choice when this record was made.";
+    const NONE_OFFERED: &str = "The notice offers no choice.";
+    const NO_LAST_DAY: &str = "The notice names no last day";
+    let kinds = [
+        (
+            include_str!("../notices/right-expires.toml"),
+            GONE,
+            "2 March 2024",
+        ),
+        (
+            include_str!("../notices/sharing-starts.toml"),
+            UNDECIDED,
+            "2 April 2025",
+        ),
+        (
+            include_str!("../notices/not-retroactive.toml"),
+            UNDECIDED,
+            "2 November 2025",
+        ),
+        (
+            include_str!("../notices/open-ended.toml"),
+            UNDECIDED,
+            NO_LAST_DAY,
+        ),
+        (
+            include_str!("../notices/no-choice.toml"),
+            NONE_OFFERED,
+            "27 March 2025",
+        ),
+        // For an old customer, who has told no day, it has no end.
+        (
+            include_str!("../../assets/notices/capital-one-2023/notice.toml"),
+            UNDECIDED,
+            NO_LAST_DAY,
+        ),
+        // A carrier's customer has a last day that isn't known yet.
+        (
+            include_str!("../../assets/notices/rs-fiber-cpni/notice.toml"),
+            UNDECIDED,
+            "The last day isn’t known",
+        ),
+    ];
+    for (source, silence, until) in kinds {
+        let case = Case::of("years later", source, "2028-01-01T12:00:00Z");
+        let paper = page(&case.record().bytes, PaperSize::A4).unwrap();
+        let slug = &case.notice.slug;
+        let leads = leads(&paper);
+        assert!(!leads.is_empty(), "{slug}");
+        for lead in leads {
+            assert_eq!(lead.lines().last(), Some(silence), "{slug}");
+        }
+        let whole = to_markdown(&paper);
+        assert!(whole.contains(until), "{slug}: {until}\n{whole}");
     }
 }
