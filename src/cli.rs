@@ -2,6 +2,7 @@
 //! Prints to the given streams and returns the exit code; never opens a window.
 
 mod export;
+mod tally;
 mod verify;
 
 use std::{
@@ -10,6 +11,7 @@ use std::{
 };
 
 pub use export::{ExportArgs, Surroundings, export};
+pub use tally::{TallyArgs, tally};
 pub use verify::{VerifyArgs, verify};
 
 use clap::{Parser, Subcommand};
@@ -61,6 +63,8 @@ pub enum Command {
     Export(ExportArgs),
     /// Tell whether records are unchanged since they were signed, and by whom
     Verify(VerifyArgs),
+    /// Count the choices and guesses of a folder of records
+    Tally(TallyArgs),
 }
 
 #[derive(Debug, clap::Args)]

@@ -6,12 +6,13 @@
 //! The core holds values and rules. It knows no file, clock, database or window, so it can only
 //! refuse, never break:
 //! [`text`] → [`paper`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
-//! [`letter`] → [`reminder`] → [`dossier`] → [`matching`], each importing only those to its left;
+//! [`letter`] → [`reminder`] → [`dossier`] → [`matching`] → [`tally`], each importing only those to its left;
 //! [`fonts`] stands beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
 //! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`]. They know the core, not each
-//! other's insides. [`export`] makes and writes files for window and command line alike.
+//! other's insides. [`export`] makes and writes files, [`counting`] reads and counts a folder of them,
+//! for window and command line alike.
 //!
 //! The session is the only place where something happens. [`trouble`], [`action`] and [`view`] are
 //! plain data, the contract between doing ([`session`]) and drawing ([`ui`]); [`app`] joins the two
@@ -42,6 +43,7 @@ pub mod notice;
 pub mod paper;
 pub mod record;
 pub mod reminder;
+pub mod tally;
 pub mod text;
 pub mod window;
 
@@ -58,6 +60,7 @@ pub mod store;
 
 // session: the only place where something happens
 pub mod action;
+pub mod counting;
 pub mod export;
 pub mod session;
 pub mod trouble;

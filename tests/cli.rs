@@ -233,6 +233,71 @@ fn the_highest_code_of_several_files_wins() {
 }
 
 #[test]
+fn a_folder_is_counted_with_one_vote_for_each_key_and_what_is_no_record_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = folder.path().join("room");
+    fs::create_dir_all(room.join("later")).unwrap();
+    // Everybody has a key of their own; the first one exports twice, as JSON-LD and as PDF.
+    for person in 0..6 {
+        let home = folder.path().join(format!("person-{person}"));
+        fs::create_dir(&home).unwrap();
+        let to = |name: &str| room.join(name).display().to_string();
+        let mut files = vec![("jsonld", to(&format!("{person}.jsonld")))];
+        if person == 0 {
+            files.push(("pdf", to("later/0.pdf")));
+        }
+        for (format, file) in files {
+            let export = [
+                "export", NOTICE, "--replay", "--format", format, "--output", &file,
+            ];
+            check(&run(&home, &export), 0, "written");
+        }
+    }
+    let altered = fs::read_to_string(room.join("5.jsonld")).unwrap();
+    fs::write(
+        room.join("5.jsonld"),
+        altered.replace("Facebook", "Faceb0ok"),
+    )
+    .unwrap();
+    fs::write(room.join("shopping.txt"), "milk").unwrap();
+
+    let told = run(folder.path(), &["tally", "room", "--csv", "counts.csv"]);
+    check(&told, 0, "replay records all 5\n");
+    check(&told, 0, "replay choice undecided 5\n");
+    check(&told, 0, "1 more of a key and notice that voted");
+    check(
+        &told,
+        0,
+        "left out: room/5.jsonld: altered since it was signed\n",
+    );
+    check(&told, 0, "left out: room/shopping.txt: not a record\n");
+    let table = fs::read_to_string(folder.path().join("counts.csv")).unwrap();
+    assert!(table.contains("replay,choice,,,undecided,5\n"), "{table}");
+    check(
+        &run(folder.path(), &["tally", "room", "--csv", "counts.csv"]),
+        2,
+        "exists",
+    );
+
+    let json = run(folder.path(), &["tally", "room", "--json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json["replay"]["records"], 5);
+    assert_eq!(
+        json["replay"]["by_choice"],
+        serde_json::json!({ "opt-out": 0, "allow": 0, "undecided": 5 })
+    );
+    assert_eq!(json["real"]["records"], 0);
+    assert_eq!(json["duplicates"], 1);
+    assert_eq!(json["left_out"].as_array().map(Vec::len), Some(2));
+
+    check(
+        &run(folder.path(), &["tally", "nowhere"]),
+        2,
+        "cannot be read",
+    );
+}
+
+#[test]
 fn a_ledger_from_a_newer_version_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let export = ["export", NOTICE, "--format", "md", "--output", "r.md"];

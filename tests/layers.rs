@@ -11,7 +11,7 @@ use std::{
 /// The core, each knowing those before it. It has no file, clock, database, window or randomness.
 const CORE: &[&str] = &[
     "text", "fonts", "paper", "window", "notice", "decision", "ledger", "record", "letter",
-    "reminder", "dossier", "matching",
+    "reminder", "dossier", "matching", "tally",
 ];
 /// What doing and drawing say to each other.
 const PLAIN: &[&str] = &["action", "trouble", "view"];
@@ -39,7 +39,8 @@ fn may_import(part: &str) -> Option<Vec<&'static str>> {
         part if EDGES.contains(&part) => [CORE, &["files", "random"]].concat(),
         // Beside the two that ask for files.
         "export" => [CORE, EDGES, &["action"]].concat(),
-        "session" | "cli" => [CORE, PLAIN, EDGES, &["export"]].concat(),
+        "counting" => [CORE, &["files"]].concat(),
+        "session" | "cli" => [CORE, PLAIN, EDGES, &["counting", "export"]].concat(),
         "ui" => [CORE, PLAIN].concat(),
         "app" => [CORE, PLAIN, EDGES, &["session", "ui"]].concat(),
         "main" => [CORE, PLAIN, EDGES, &["session", "app", "cli"]].concat(),

@@ -18,11 +18,28 @@ pub enum Guessable<'a> {
 }
 
 /// What a person says to a question. No answer at all is no guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     Yes,
     No,
     CantTell,
+}
+
+impl Answer {
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::CantTell];
+
+    /// As records name it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::CantTell => "cant-tell",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.as_str() == name)
+    }
 }
 
 /// What a person guessed of one row.

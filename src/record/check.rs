@@ -36,34 +36,37 @@ pub enum Pages {
 
 /// Looks at the bytes of a file.
 pub fn examine(bytes: &[u8]) -> Examined {
-    if !attachment::is_pdf(bytes) {
-        return judged(bytes.to_vec(), |_signed| Pages::None);
-    }
-    match attachment::record_in(bytes) {
-        Ok(signed) => judged(signed, |signed| pages_of(bytes, signed)),
-        Err(why) => Examined {
-            verdict: Verdict::NotARecord {
-                why: Why::NoneInPdf(why),
-            },
-            pages: Pages::None,
-            signed: Vec::new(),
+    let (verdict, signed) = verify(bytes.to_vec());
+    let is_intact = matches!(verdict, Verdict::Intact { .. });
+    Examined {
+        pages: if is_intact && attachment::is_pdf(bytes) {
+            pages_of(bytes, &signed)
+        } else {
+            Pages::None
         },
+        verdict,
+        signed,
     }
 }
 
-fn judged(bytes: Vec<u8>, pages: impl FnOnce(&[u8]) -> Pages) -> Examined {
-    let verdict = proof::verify(&bytes);
-    match verdict {
-        Verdict::Intact { .. } => Examined {
-            pages: pages(&bytes),
-            verdict,
-            signed: bytes,
-        },
-        _ => Examined {
-            verdict,
-            pages: Pages::None,
-            signed: Vec::new(),
-        },
+/// Verifies the record that a file is, or that a PDF holds, and gives its signed bytes where it is
+/// intact. A PDF's pages aren't looked at.
+pub fn verify(bytes: Vec<u8>) -> (Verdict, Vec<u8>) {
+    let signed = if attachment::is_pdf(&bytes) {
+        attachment::record_in(&bytes)
+    } else {
+        Ok(bytes)
+    };
+    let signed = match signed {
+        Ok(signed) => signed,
+        Err(why) => {
+            let why = Why::NoneInPdf(why);
+            return (Verdict::NotARecord { why }, Vec::new());
+        }
+    };
+    match proof::verify(&signed) {
+        verdict @ Verdict::Intact { .. } => (verdict, signed),
+        verdict => (verdict, Vec::new()),
     }
 }
 
