@@ -2,14 +2,15 @@
 
 use std::{fmt, path::PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    ledger::Outcome,
+    ledger::{GuessedRow, Outcome},
     letter::{Letter, LetterFormat},
-    notice::{PartialDate, Side, Slug, form::Form},
+    notice::{PartialDate, Side, Slug, form::Form, guess::Answer},
     record::Format,
     window::{Anchor, AnchorTime},
+    workshop::{Jump, Pace, TrialScreen},
 };
 
 /// One request.
@@ -97,10 +98,73 @@ pub enum Action {
     /// Ask the system's dialog for a place and write the days of all notices there, as one calendar.
     SaveAllDays,
     SaveAllDaysTo(PathBuf, IfExists),
+    /// Begin a workshop: from here on nothing is kept, until it is left.
+    StartWorkshop,
+    InWorkshop(InWorkshop),
+    /// What was guessed before the table was seen; kept in a workshop's memory, else nowhere.
+    TellGuesses(Vec<GuessedRow>),
+    /// Ask the system's dialog for a folder of records, and count them.
+    ChooseTally,
+    /// Count the records in this folder and below it.
+    Tally(PathBuf),
+    /// Ask the system's dialog for a place and write the counts there, as a table.
+    SaveTally,
+    SaveTallyTo(PathBuf, IfExists),
+    /// Ask the system's dialog for a place and write the notice there, on one page for the room.
+    SaveHandout,
+    SaveHandoutTo(PathBuf, IfExists),
     Speak(String),
     SetLook(Look),
     Reduce(Motion),
     Dismiss,
+}
+
+/// What is done in a workshop alone; outside one it does nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InWorkshop {
+    /// Drop everything, and have the person's own ledger again.
+    Leave,
+    /// Drop all of this participant's, and begin anew.
+    NextParticipant,
+    RunClock,
+    PauseClock,
+    SetPace(Pace),
+    Jump(Jump),
+    /// So many days on, or back.
+    StepDays(i64),
+    SetClock(DateTime<Utc>),
+    /// Begin one of the plan's tracks, by its place.
+    BeginTrack(usize),
+    EndTrack,
+    /// Reveal, or go to the next stop.
+    On,
+    Back,
+    /// Hands down: this question is asked again.
+    AskAgain(String),
+    ShowHands {
+        question: String,
+        answer: Answer,
+        count: u16,
+    },
+    SetPeople(u16),
+    Present(Presenting),
+    /// The projector goes dark, or shows again.
+    Blank(bool),
+    BeginTrial(TrialScreen),
+    /// The choice came into sight.
+    FoundChoice,
+    EndTrial(Side),
+    DropTrial,
+}
+
+/// Where the room's picture is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presenting {
+    Nowhere,
+    /// In a window of its own, for the projector.
+    InItsOwn,
+    /// In this window, where there is but one screen.
+    Here,
 }
 
 /// A picture's file, ready to be written. Its bytes stay out of whatever prints an action.
@@ -125,6 +189,8 @@ pub enum Screen {
     /// Where notices are added.
     Add,
     Settings,
+    /// The facilitator's.
+    Workshop,
     Step(Step),
 }
 

@@ -3,10 +3,10 @@
 use std::{env, sync::Arc, thread::JoinHandle, time::Duration};
 
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Theme, Ui, ViewportBuilder};
+use egui::{Context, OutputCommand, Theme, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 
 use crate::{
-    action::{Look, Motion},
+    action::{Action, InWorkshop, Look, Motion, Presenting},
     catalog::Catalog,
     ledger::Mode,
     session::{Parts, Session},
@@ -24,6 +24,8 @@ pub struct Start {
     pub catalog: JoinHandle<Catalog>,
     /// The notice to open, and in which mode; home where there is none.
     pub notice: Option<(String, Option<Mode>)>,
+    /// Begin as a workshop.
+    pub workshop: bool,
 }
 
 /// Opens the window and stays until it is closed.
@@ -49,6 +51,9 @@ pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
             let catalog = start.catalog.join();
             let catalog = catalog.map_err(|_panic| "the notices could not be read")?;
             let mut session = Session::new(parts.with_catalog(catalog));
+            if start.workshop {
+                session.apply(Action::StartWorkshop);
+            }
             if let Some((slug, mode)) = start.notice {
                 session.open_named(&slug, mode);
             }
@@ -67,6 +72,9 @@ const APP_ID: &str = "fair-notice";
 /// Smaller, and words would no longer fit side by side at 100 %.
 const SMALLEST: [f32; 2] = [480.0, 360.0];
 
+/// The room's window, before it is put on the projector.
+const PICTURE: [f32; 2] = [1280.0, 720.0];
+
 fn icon() -> egui::IconData {
     let png = include_bytes!("../assets/icons/fair-notice-256.png");
     let icon = eframe::icon_data::from_png_bytes(png);
@@ -81,6 +89,12 @@ pub struct FairNotice {
     look: Option<(Look, Motion)>,
     zoom: f32,
     place: Option<WindowPlace>,
+    /// Whose turn it was a frame ago.
+    turn: u32,
+    /// The clipboard was set by us in this turn.
+    copied: bool,
+    /// The room's picture fills this window.
+    is_full: bool,
 }
 
 impl FairNotice {
@@ -98,6 +112,9 @@ impl FairNotice {
             look: None,
             zoom,
             place: None,
+            turn: 0,
+            copied: false,
+            is_full: false,
         }
     }
 
@@ -121,8 +138,65 @@ impl FairNotice {
         ctx.set_zoom_factor(self.zoom);
     }
 
+    /// Whoever comes next finds nothing of the one before: no half-typed word, no undo, nothing copied.
+    fn follow_turn(&mut self, ctx: &Context) {
+        let turn = self.session.view().turn;
+        if turn == self.turn {
+            return;
+        }
+        self.turn = turn;
+        self.drafts = Drafts::default();
+        ui::forget(ctx);
+        // What the look is was forgotten, too.
+        self.look = None;
+        if std::mem::take(&mut self.copied) {
+            ctx.copy_text(String::new());
+        }
+    }
+
+    /// The room's picture, where it has a window of its own, or all of this one.
+    fn present(&mut self, ctx: &Context) -> Vec<Action> {
+        let view = self.session.view();
+        let presenting = view.workshop.as_ref().map(|workshop| workshop.presenting);
+        let is_full = presenting == Some(Presenting::Here);
+        if self.is_full != is_full {
+            self.is_full = is_full;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(is_full));
+        }
+        if presenting != Some(Presenting::InItsOwn) {
+            return Vec::new();
+        }
+        let builder = ViewportBuilder::default()
+            .with_title(view.text.say("workshop-window-title"))
+            .with_app_id(APP_ID)
+            .with_inner_size(PICTURE)
+            .with_min_inner_size(SMALLEST)
+            .with_icon(icon());
+        let id = ViewportId::from_hash_of("presenter");
+        let drafts = &mut self.drafts;
+        ctx.show_viewport_immediate(id, builder, |ui, _class| {
+            let (is_closed, fill) = ui.input_mut(|input| {
+                let fill = input.consume_key(egui::Modifiers::NONE, egui::Key::F11);
+                let is_full = input.viewport().fullscreen.unwrap_or(false);
+                (input.viewport().close_requested(), fill.then_some(!is_full))
+            });
+            if let Some(is_full) = fill {
+                ui.send_viewport_cmd(ViewportCommand::Fullscreen(is_full));
+            }
+            let mut actions = ui::show_picture(ui, &view, drafts);
+            if is_closed {
+                let nowhere = InWorkshop::Present(Presenting::Nowhere);
+                actions.push(Action::InWorkshop(nowhere));
+            }
+            actions
+        })
+    }
+
     fn remember_place(&mut self, ctx: &Context) {
         let viewport = ctx.input(|input| input.viewport().clone());
+        if viewport.fullscreen == Some(true) {
+            return;
+        }
         if let Some(rect) = viewport.inner_rect {
             let zoom = ctx.zoom_factor();
             self.place = Some(WindowPlace {
@@ -137,6 +211,7 @@ impl FairNotice {
 impl eframe::App for FairNotice {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.session.tick();
+        self.follow_turn(ctx);
         self.follow_look(ctx);
         self.remember_place(ctx);
         // A dialog's answer wakes the window by itself; the words on screen change at a known time.
@@ -149,7 +224,10 @@ impl eframe::App for FairNotice {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         let view = self.session.view();
-        let actions = ui::show(ui, &view, &mut self.drafts);
+        let mut actions = ui::show(ui, &view, &mut self.drafts);
+        let is_copy = |command: &OutputCommand| matches!(command, OutputCommand::CopyText(_));
+        self.copied |= ui.output(|output| output.commands.iter().any(is_copy));
+        actions.extend(self.present(ui.ctx()));
         if !actions.is_empty() {
             ui.ctx().request_repaint();
         }

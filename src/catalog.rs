@@ -8,9 +8,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::notice::{
-    Notice, Slug,
-    parse::{self, MAX_BYTES, Problem},
+use crate::{
+    notice::{
+        Notice, Slug,
+        parse::{self, MAX_BYTES, Problem},
+    },
+    workshop::Plan,
 };
 
 /// A bundled file by its path within `assets/notices`, and its text.
@@ -39,6 +42,20 @@ const BUNDLED: &[(&str, &str)] = &[
     bundled!("whatsapp-2016/pt-BR.toml"),
     bundled!("whatsapp-2021/notice.toml"),
 ];
+
+/// A bundled plan: its notice, its language, and its text.
+macro_rules! plans {
+    ($($slug:literal: $($tag:literal)*,)*) => {
+        &[$($(($slug, $tag, include_str!(concat!(
+            "../assets/workshop/", $slug, ".", $tag, ".toml"
+        ))),)*)*]
+    };
+}
+
+/// What a workshop asks and says, for the notices that somebody wrote it for.
+const PLANS: &[(&str, &str, &str)] = plans! {
+    "whatsapp-2016": "en" "de" "es" "pt-BR" "hi",
+};
 
 /// The name of a notice's own file; its overlays are called as their languages.
 pub const NOTICE_FILE: &str = "notice.toml";
@@ -121,6 +138,25 @@ impl Catalog {
         in_language(language_tag)
             .or_else(|| in_language(base))
             .or(Some(&listed.notice))
+    }
+
+    /// What a workshop asks and says about a bundled notice, in the language of the tag, else in English.
+    pub fn plan(&self, slug: &str, language_tag: &str) -> Option<Plan> {
+        if self.origin(slug) != Some(Origin::Bundled) {
+            return None;
+        }
+        let of = |tag: &str| PLANS.iter().find(|(of, is, _)| *of == slug && *is == tag);
+        let (.., source) = of(language_tag).or_else(|| of("en"))?;
+        let plan = Plan::parse(source);
+        debug_assert!(plan.is_ok(), "bundled plans can be read: {plan:?}");
+        plan.ok()
+    }
+
+    /// The notices that there is a plan for.
+    pub fn planned() -> Vec<&'static str> {
+        let mut slugs: Vec<&str> = PLANS.iter().map(|(slug, ..)| *slug).collect();
+        slugs.dedup();
+        slugs
     }
 
     /// The tags of a notice's languages, its own first; none of a notice that isn't there.

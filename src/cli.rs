@@ -46,6 +46,9 @@ pub struct Args {
     /// Open that notice as a replay that starts today
     #[arg(long, requires = "notice")]
     pub replay: bool,
+    /// Begin a workshop: a clock that runs fast, questions for a room, and nothing is kept
+    #[arg(long, conflicts_with = "replay")]
+    pub workshop: bool,
     /// Say what this program is, and where it keeps what
     #[arg(long)]
     pub about: bool,

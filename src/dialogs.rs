@@ -17,11 +17,15 @@ pub type AskWhereToSave = Arc<dyn Fn(&SaveRequest) -> Option<PathBuf> + Send + S
 /// Asks for files to read; the argument is the dialog's title. None at all where none was chosen.
 pub type AskWhatToOpen = Arc<dyn Fn(&str) -> Vec<PathBuf> + Send + Sync>;
 
-/// The two questions; tests answer them without a screen.
+/// Asks for a folder to read; the argument is the dialog's title.
+pub type AskWhichFolder = Arc<dyn Fn(&str) -> Option<PathBuf> + Send + Sync>;
+
+/// The questions; tests answer them without a screen.
 #[derive(Clone)]
 pub struct Dialogs {
     pub save: AskWhereToSave,
     pub open: AskWhatToOpen,
+    pub folder: AskWhichFolder,
 }
 
 impl Dialogs {
@@ -44,6 +48,9 @@ impl Dialogs {
                     .flatten();
                 chosen.unwrap_or_default()
             }),
+            folder: Arc::new(|title| {
+                has_session_bus().then(|| rfd::FileDialog::new().set_title(title).pick_folder())?
+            }),
         }
     }
 
@@ -52,6 +59,7 @@ impl Dialogs {
         Self {
             save: Arc::new(|_| None),
             open: Arc::new(|_| Vec::new()),
+            folder: Arc::new(|_| None),
         }
     }
 }

@@ -33,7 +33,6 @@ use crate::{
 const FIRST_LINE: &str = "fair-notice-key 1";
 /// Far more than a key file of any slug has.
 const MAX_BYTES: u64 = 4096;
-const MODES: [Mode; 3] = [Mode::Real, Mode::Replay, Mode::Workshop];
 
 /// Why there is no key to sign with. What was there before is untouched.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +50,8 @@ pub enum KeysError {
     /// A slug that no parsed notice has, and that could lead out of the folder.
     #[error("no key can be kept for a notice of this name: {0}")]
     BadName(String),
+    #[error("a workshop's keys are kept in memory only")]
+    Workshop,
     /// Make the folder readable again.
     #[error("the keys could not be opened: {0}")]
     Closed(String),
@@ -125,6 +126,7 @@ impl Keys {
                 signers.insert(chain.clone(), signer.clone());
                 Ok(signer)
             }
+            Place::Folder(_) if chain.mode == Mode::Workshop => Err(KeysError::Workshop),
             Place::Folder(folder) => {
                 prepare(folder)?;
                 let path = path_of(folder, chain)?;
@@ -177,7 +179,7 @@ impl Keys {
                 Ok(())
             }
             Place::Folder(folder) => {
-                for mode in MODES {
+                for mode in Mode::ALL {
                     let chain = ChainId {
                         notice: notice.to_owned(),
                         mode,
@@ -240,7 +242,7 @@ fn chain_of(path: &Path) -> Option<ChainId> {
 }
 
 fn mode_named(name: &str) -> Option<Mode> {
-    MODES.into_iter().find(|mode| mode.as_str() == name)
+    Mode::ALL.into_iter().find(|mode| mode.as_str() == name)
 }
 
 fn read(path: &Path, chain: &ChainId) -> Result<Option<Signer>, KeysError> {

@@ -6,7 +6,8 @@
 //! The core holds values and rules. It knows no file, clock, database or window, so it can only
 //! refuse, never break:
 //! [`text`] → [`paper`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
-//! [`letter`] → [`reminder`] → [`dossier`] → [`matching`] → [`tally`], each importing only those to its left;
+//! [`letter`] → [`reminder`] → [`dossier`] → [`matching`] → [`tally`] →
+//! [`workshop`], each importing only those to its left;
 //! [`fonts`] stands beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
@@ -46,6 +47,7 @@ pub mod reminder;
 pub mod tally;
 pub mod text;
 pub mod window;
+pub mod workshop;
 
 // edges: one file for each thing outside
 pub mod catalog;

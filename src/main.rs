@@ -87,6 +87,7 @@ fn open_window(
     let start = Start {
         catalog,
         notice: args.notice.clone().map(|slug| (slug, mode)),
+        workshop: args.workshop,
     };
     let parts = match Parts::from_disk(dir, settings, text) {
         Ok(parts) => parts,

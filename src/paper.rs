@@ -70,6 +70,8 @@ pub enum Block {
         about: String,
         beside: Vec<Self>,
     },
+    /// So many lines to write on. On a screen, and in Markdown, nobody writes on them.
+    Notes(u8),
     /// What follows begins on a page of its own. Markdown knows no pages.
     NewPage,
 }

@@ -4,12 +4,15 @@
 mod desk;
 mod export;
 mod follow_up;
+mod handout;
 mod own_notices;
 mod parts;
 mod pictures;
 mod records;
 mod reminders;
+mod tally;
 mod work;
+mod workshop;
 
 use std::{
     collections::VecDeque,
@@ -33,17 +36,20 @@ use crate::{
     store::StoreError,
     text::Text,
     trouble::{Trouble, in_full},
-    view::{Checked, HomeRow, OpenNotice, Preview, ReadNotice, Said, View},
+    view::{Checked, CountedFolder, HomeRow, OpenNotice, Preview, ReadNotice, Said, View},
     window::{Anchor, AnchorTime},
 };
 
 use desk::Desk;
 pub use parts::Parts;
 use work::{Task, Working};
+use workshop::Workshop;
 
 /// What is true now, and who may change it: only `apply` and `tick`.
 pub struct Session {
     parts: Parts,
+    /// What the real clock says; `now` is a workshop's where there is one.
+    real: DateTime<Utc>,
     now: DateTime<Utc>,
     mark: Option<DateTime<Utc>>,
     screen: Screen,
@@ -72,6 +78,10 @@ pub struct Session {
     /// Slow work that is still to be done.
     queue: VecDeque<Task>,
     ledger_version: i64,
+    workshop: Option<Workshop>,
+    /// Counts whose turn it is.
+    turn: u32,
+    counted: Option<CountedFolder>,
 }
 
 /// What a dialog's answer is for.
@@ -91,6 +101,9 @@ enum DialogPurpose {
     ReadNotice,
     ShareNotice(Slug),
     AllDays,
+    Tally,
+    SaveTally,
+    SaveHandout,
 }
 
 impl Session {
@@ -98,6 +111,7 @@ impl Session {
         let now = parts.clock.now();
         let trouble = parts.trouble.take();
         let mut session = Self {
+            real: now,
             now,
             mark: None,
             screen: Screen::Home,
@@ -120,6 +134,9 @@ impl Session {
             working: None,
             queue: VecDeque::new(),
             ledger_version: 0,
+            workshop: None,
+            turn: 0,
+            counted: None,
             parts,
         };
         session.renew_letter_reference();
@@ -130,7 +147,8 @@ impl Session {
     /// Once a frame: reads the clock, takes what dialogs and slow work have to say, shows the reminders
     /// that are due, and notices what another window wrote.
     pub fn tick(&mut self) {
-        self.now = self.parts.clock.now();
+        self.real = self.parts.clock.now();
+        self.now = self.clock_now();
         let another_wrote = self
             .parts
             .store
@@ -172,7 +190,6 @@ impl Session {
     fn try_apply(&mut self, action: Action) -> Result<(), Trouble> {
         match action {
             Action::Open(slug) => self.open(&slug, None)?,
-            Action::Go(screen) => self.go(screen),
             Action::UseRealDates => self.switch_mode(Mode::Real)?,
             Action::UseReplay => self.switch_mode(Mode::Replay)?,
             Action::EnterAnchor(anchor, time) => self.enter_anchor(anchor, time)?,
@@ -229,6 +246,15 @@ impl Session {
                 })?;
                 self.said = Some(Said::OutcomeKept);
             }
+            // Nothing of a workshop may get into the folder of the person's own notices.
+            Action::AddNotice(_)
+            | Action::CorrectNotice(_)
+            | Action::ChooseNotice
+            | Action::ReadNotice(_)
+            | Action::KeepNotice
+            | Action::Go(Screen::Add)
+                if self.is_workshop() => {}
+            Action::Go(screen) => self.go(screen),
             Action::AddNotice(form) => self.add_notice(&form)?,
             Action::CorrectNotice(slug) => self.correct_notice(&slug),
             Action::ChooseNotice => self.ask_for_notice()?,
@@ -240,6 +266,15 @@ impl Session {
             }
             Action::SaveAllDays => self.ask_where_to_save_days()?,
             Action::SaveAllDaysTo(path, if_exists) => self.save_all_days(&path, if_exists)?,
+            Action::StartWorkshop => self.start_workshop()?,
+            Action::InWorkshop(action) => self.in_workshop(action)?,
+            Action::TellGuesses(guesses) => self.tell_guesses(guesses)?,
+            Action::ChooseTally => self.ask_what_to_tally()?,
+            Action::Tally(folder) => self.tally(&folder)?,
+            Action::SaveTally => self.ask_where_to_save_tally()?,
+            Action::SaveTallyTo(path, if_exists) => self.save_tally(&path, if_exists)?,
+            Action::SaveHandout => self.ask_where_to_save_handout()?,
+            Action::SaveHandoutTo(path, if_exists) => self.save_handout(&path, if_exists)?,
             Action::CorrectClock => self.correct_clock()?,
             Action::RemoveNotice(slug) => self.remove_notice(&slug)?,
             Action::Speak(tag) => self.speak(&tag)?,
@@ -259,13 +294,17 @@ impl Session {
         };
         let notice = notice.clone();
         let mode = match mode {
-            Some(mode) => mode,
-            None => self.mode_for(&notice)?,
+            Some(mode) if !self.is_workshop() => mode,
+            _ => self.mode_for(&notice)?,
         };
         self.checked = Vec::new();
         self.preview = None;
         self.desk = Some(self.lay_out(notice, mode)?);
-        self.go(Screen::Step(Step::Update));
+        self.fit_workshop();
+        // The facilitator's page stays where it is.
+        if self.screen != Screen::Workshop {
+            self.go(Screen::Step(Step::Update));
+        }
         self.note_what_is_shown()
     }
 
@@ -284,7 +323,10 @@ impl Session {
         if let (Screen::Step(step), Some(desk)) = (screen, &mut self.desk) {
             desk.visit(step);
         }
-        if !matches!(screen, Screen::Step(_) | Screen::Settings) {
+        if !matches!(
+            screen,
+            Screen::Step(_) | Screen::Settings | Screen::Workshop
+        ) {
             self.desk = None;
         }
         if screen != Screen::Add {
@@ -375,7 +417,7 @@ impl Session {
                 self.said = Some(Said::ChoiceSaved);
             }
             // The screen explains a refusal; it is drawn from the ledger read anew below.
-            Ok(Err(_refusal)) => {}
+            Ok(Err(_refusal)) => self.said = Some(Said::Refused),
             Err(error) => return Err(not_saved(&error)),
         }
         self.read_ledger_anew();
@@ -438,6 +480,7 @@ impl Session {
                 let mut desk = self.lay_out(notice.clone(), mode)?;
                 desk.visited = visited;
                 self.desk = Some(desk);
+                self.fit_workshop();
                 self.note_what_is_shown()?;
             }
         }
@@ -479,6 +522,9 @@ impl Session {
             progress: self.working.as_ref().map(Working::progress),
             checked: &self.checked,
             preview: self.preview.as_ref(),
+            workshop: self.workshop_view(),
+            turn: self.turn,
+            counted: self.counted.as_ref(),
             look: self.look(),
             motion: self.motion(),
             languages: &self.languages,
@@ -527,10 +573,11 @@ impl Session {
         let windows = desk
             .chain(home)
             .map(|window| window.until_words_change(now));
-        windows
+        let words = windows
             .chain(self.until_reminder())
             .min()
-            .unwrap_or(Duration::from_hours(24))
+            .unwrap_or(Duration::from_hours(24));
+        self.until_workshop_changes(words)
     }
 
     pub fn look(&self) -> Look {

@@ -46,6 +46,9 @@ pub enum StoreError {
     NoRoom(#[source] Cause),
     #[error("the ledger may not be written here")]
     ReadOnly(#[source] Cause),
+    /// A workshop's entries are never kept: they would be somebody else's.
+    #[error("a workshop's entries are kept in memory only")]
+    Workshop,
     #[error("another window kept the ledger busy")]
     Busy(#[source] Cause),
     #[error("reading or writing the ledger failed")]
@@ -87,6 +90,8 @@ impl From<FilesError> for StoreError {
 pub struct Store {
     connection: Connection,
     seen: Cell<Seen>,
+    /// It stays when the program ends, so it takes in nothing of a workshop.
+    is_kept: bool,
 }
 
 /// How far the mark has been computed, so that asking again costs little.
@@ -164,7 +169,10 @@ impl Store {
             // Mostly there are none; SQLite makes them with the permissions of the ledger.
             let _ = files::make_private(&dir.join(format!("{FILE_NAME}{ending}")));
         }
-        Ok(Self::over(opening::open(&path)?))
+        Ok(Self {
+            is_kept: true,
+            ..Self::over(opening::open(&path)?)
+        })
     }
 
     /// A ledger that is gone with the value.
@@ -183,6 +191,7 @@ impl Store {
         Self {
             connection,
             seen: Cell::default(),
+            is_kept: false,
         }
     }
 
@@ -196,6 +205,9 @@ impl Store {
         make: impl FnOnce(&[Linked]) -> Result<Entry, E>,
         words: Option<(&str, &[u8])>,
     ) -> Result<Result<Linked, E>, StoreError> {
+        if self.is_kept && chain.mode == Mode::Workshop {
+            return Err(StoreError::Workshop);
+        }
         self.forget_seen();
         let transaction = self
             .connection
@@ -404,7 +416,7 @@ fn read_chain(connection: &Connection, chain: &ChainId) -> Result<Chain, StoreEr
 }
 
 fn mode_from(stored: &str) -> Result<Mode, StoreError> {
-    [Mode::Real, Mode::Replay, Mode::Workshop]
+    Mode::ALL
         .into_iter()
         .find(|mode| mode.as_str() == stored)
         .ok_or_else(|| StoreError::Damaged(format!("no mode {stored:?}").into()))

@@ -4,25 +4,28 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    action::{Look, Motion, Screen, Step},
+    action::{Look, Motion, Presenting, Screen, Step},
     decision::{Refusal, Standing, Worth},
     ledger::{
         Entry, Mode, Told,
         follow_up::{Evidence, ImportedRecord, PlannedCheck, PreparedLetter},
     },
     letter::LetterFormat,
-    notice::{Notice, Slug, changes::Change, form::Form, parse::Problem},
+    notice::{Notice, Slug, changes::Change, form::Form, guess::Answer, parse::Problem},
     paper::Paper,
     record::{Format, check::Examined},
     reminder::NoCalendar,
+    tally::{NoBallot, Tally},
     text::Text,
     trouble::Trouble,
     window::{ComputedWindow, Facts},
+    workshop::{Hands, Plan, Question, Room, RoomScore, Stop, TimeMachine, Track, TrialScreen},
 };
 
 pub use crate::record::{check::Pages, proof::Verdict};
@@ -53,12 +56,109 @@ pub struct View<'a> {
     /// The files that were checked last, in the order in which they were given.
     pub checked: &'a [Checked],
     pub preview: Option<&'a Preview>,
+    /// Present while the window is a workshop's.
+    pub workshop: Option<WorkshopView<'a>>,
+    /// Whose turn it is: what one person left half-done the next one never sees.
+    pub turn: u32,
+    /// The folder of records that was counted last.
+    pub counted: Option<&'a CountedFolder>,
     pub look: Look,
     pub motion: Motion,
     /// Languages that are shipped: BCP 47 tag and own name.
     pub languages: &'a [(String, String)],
     /// The folder in which everything is kept.
     pub data_dir: &'a Path,
+}
+
+/// A workshop, as it stands.
+#[derive(Clone, Debug)]
+pub struct WorkshopView<'a> {
+    /// The real time, for stopwatches; `View::now` is the machine's.
+    pub real: DateTime<Utc>,
+    pub machine: &'a TimeMachine,
+    pub room: &'a Room,
+    /// Of the notice at hand, where somebody wrote one.
+    pub plan: Option<&'a Plan>,
+    /// The notices that somebody wrote one for.
+    pub planned: Vec<&'static str>,
+    pub lesson: Option<Lesson>,
+    pub presenting: Presenting,
+    pub is_blank: bool,
+    pub trial: Option<RunningTrial>,
+}
+
+/// A track that is gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lesson {
+    /// Its place, and that of the stop.
+    pub track: usize,
+    pub stop: usize,
+    /// In real time.
+    pub began: DateTime<Utc>,
+    pub stop_began: DateTime<Utc>,
+}
+
+/// Somebody looks for the choice, on the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunningTrial {
+    pub screen: TrialScreen,
+    /// In real time.
+    pub began: DateTime<Utc>,
+    pub found_after: Option<Duration>,
+}
+
+impl WorkshopView<'_> {
+    /// The track that is gone through, and where one is in it.
+    pub fn track(&self) -> Option<(&Track, Lesson)> {
+        let lesson = self.lesson?;
+        Some((self.plan?.tracks.get(lesson.track)?, lesson))
+    }
+
+    pub fn stop(&self) -> Option<&Stop> {
+        let (track, lesson) = self.track()?;
+        track.stops.get(lesson.stop)
+    }
+
+    /// The question that the stop asks.
+    pub fn question(&self) -> Option<&Question> {
+        let id = self.stop()?.question.as_deref()?;
+        self.plan?.question(id)
+    }
+
+    /// The questions that were answered, with the hands and the true answer.
+    pub fn revealed(&self, notice: &Notice) -> Vec<(&Question, Hands, Answer)> {
+        let questions = self.plan.into_iter().flat_map(|plan| &plan.questions);
+        questions
+            .filter_map(|question| {
+                let hands = self.room.hands(&notice.slug, &question.id);
+                let answer = question.answer(notice)?;
+                hands.revealed.then_some((question, hands, answer))
+            })
+            .collect()
+    }
+
+    /// The room against the facts of the notice.
+    pub fn score(&self, notice: &Notice) -> RoomScore {
+        let revealed = self.revealed(notice).into_iter();
+        let answers = revealed.map(|(question, _, answer)| (question.id.as_str(), answer));
+        self.room.score(&notice.slug, answers)
+    }
+}
+
+/// A folder of records, counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountedFolder {
+    pub folder: PathBuf,
+    pub tally: Tally,
+    /// Files that weren't counted, and why, in words.
+    pub left_out: Vec<(PathBuf, NotCounted)>,
+}
+
+/// Why a file isn't counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    NoBallot(NoBallot),
+    Unreadable(String),
 }
 
 /// A notice on the table, with what holds for this person.
@@ -217,6 +317,17 @@ pub enum Said {
     EvidenceKept {
         files: usize,
     },
+    TallySaved {
+        path: PathBuf,
+    },
+    HandoutSaved {
+        path: PathBuf,
+    },
+    /// The rules refused: the choice can't be made now.
+    Refused,
+    /// The workshop's next participant has the window for themselves.
+    NextParticipant,
+    WorkshopLeft,
     /// All of these files are named already.
     EvidenceKnown,
     OutcomeKept,
@@ -245,6 +356,8 @@ pub enum Work {
     Checking,
     /// Counted in bytes.
     Hashing,
+    /// Counted in files.
+    Tallying,
 }
 
 /// What would be written, or what a record from elsewhere looks like.

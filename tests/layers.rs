@@ -11,7 +11,7 @@ use std::{
 /// The core, each knowing those before it. It has no file, clock, database, window or randomness.
 const CORE: &[&str] = &[
     "text", "fonts", "paper", "window", "notice", "decision", "ledger", "record", "letter",
-    "reminder", "dossier", "matching", "tally",
+    "reminder", "dossier", "matching", "tally", "workshop",
 ];
 /// What doing and drawing say to each other.
 const PLAIN: &[&str] = &["action", "trouble", "view"];

@@ -217,6 +217,22 @@ keys-quit = Strg + Q
 keys-quit-does = Das Fenster schließen
 keys-list = ? oder F1
 keys-list-does = Diese Liste
+keys-track = Bild ab, Bild auf
+keys-track-does = Im Ablauf weiter und zurück, wie mit einem Klicker
+keys-window = F9
+keys-window-does = Das Fenster für den Raum, auf oder zu
+keys-here = F11
+keys-here-does = Das Bild für den Raum in diesem Fenster
+keys-blank = B
+keys-blank-does = Das Bild für den Raum dunkel, und wieder da
+keys-hide = H
+keys-hide-does = Die Bedienung unter dem Bild, da oder weg
+keys-run = P
+keys-run-does = Die Zeitmaschine läuft oder steht
+keys-day = Strg + → oder ←
+keys-day-does = Einen Tag weiter, einen zurück
+keys-jump = Strg + 1 bis Strg + 7
+keys-jump-does = Tag 0, Tag 1, die Mitte, der Tag vor dem letzten, letzte Stunde, letzte Minute, nach dem Ende
 
 ## Step 1: the update
 
@@ -304,6 +320,7 @@ guess-invitation-rights = Was, glauben Sie, wird genommen, und lässt es sich be
    *[other] { $count } Zeilen
 }, etwa eine Minute.
 guess-why = Schätzen Sie zuerst, dann zeigt die Tabelle, was Sie nicht erwartet haben. Sie können jede Zeile auslassen, und was Sie schätzen, wird nicht gespeichert.
+guess-why-workshop = Schätzen Sie zuerst, dann zeigt die Tabelle, was Sie nicht erwartet haben. Sie können jede Zeile auslassen. In einem Workshop steht das Geschätzte in Ihrem Nachweis.
 guess-key = So lesen Sie die Antworten
 guess-key-continues = Es geht auch nach Ihrem Nein weiter.
 guess-key-stops = Es endet mit Ihrem Nein.
@@ -1071,6 +1088,7 @@ page-told = Nachträglich angegeben: „{ $side }“
 page-step-done = Abgehakt: { $step }
 page-step-undone = Haken zurückgenommen: { $step }
 page-exported = Nachweis exportiert ({ $format })
+page-guessed = Geschätzt, bevor die Antworten zu sehen waren
 page-calendar-exported = Die Termine für einen Kalender exportiert
 page-letter-prepared = Schreiben { $reference } vorbereitet
 page-letter-sent = Schreiben { $reference } am { $day } abgeschickt
@@ -1223,6 +1241,8 @@ rec-date-not-possible = Es hat sich nichts geändert. Geben Sie den Tag an, wie 
 err-notice-unknown = Eine Mitteilung dieses Namens gibt es hier nicht. Es hat sich nichts geändert.
 rec-notice-unknown = Wählen Sie eine der folgenden.
 said-work-stopped = Angehalten. Was bis dahin getan war, gilt.
+said-next-participant = Bereit für die nächste Person. Von der vorigen ist in diesem Fenster nichts mehr.
+said-workshop-left = Der Workshop ist beendet. Das sind Ihre eigenen Mitteilungen.
 said-another-is-open = Inzwischen war eine andere Mitteilung offen. Deshalb wurde nichts geschrieben oder aufbewahrt.
 said-no-file-chosen = Es wurde keine Datei gewählt. Falls kein Dialog erschien, tippen Sie ihren Ort in Schritt 7 ein.
 err-not-readable = Diese Datei ließ sich nicht als Nachweis lesen. Sie blieb, wie sie ist.
@@ -1483,6 +1503,189 @@ share-revision = Fassung { $revision }
 share-fingerprint = Ihr Fingerabdruck, überall derselbe: { $fingerprint }
 share-write = Datei speichern
 correct-in-file = Sie wurde nicht mit einem Formular geschrieben. Ihre Datei liegt in { $folder }; geben Sie ihr eine höhere Fassung, und starten Sie neu oder legen Sie sie auf dieses Fenster.
+
+## The workshop: the strip over every page, and what is asked before everything goes
+
+workshop-title = Workshop
+workshop-day = Tag { $day } von { $days }
+workshop-day-over = Vorbei seit Tag { $days }
+workshop-desk = Seite der Leitung
+workshop-next-participant = Nächste Person
+workshop-leave = Workshop verlassen
+workshop-next-title = Platz machen für die nächste Person?
+workshop-next-what = Alles von dieser Person wird gelöscht: Entscheidungen, Briefe, Schlüssel, Getipptes und was von hier kopiert wurde. Vorher lässt sich ein Nachweis exportieren. Exportierte Dateien bleiben, wo sie sind, und die Hände des Raums auch.
+workshop-next-do = Neu beginnen
+workshop-leave-title = Den Workshop verlassen?
+workshop-leave-what = Was darin geschah, wird gelöscht, auch die Hände des Raums. Exportierte Dateien bleiben. Ihre eigenen Mitteilungen sind, wie sie waren.
+workshop-leave-do = Verlassen
+workshop-export-first = Erst einen Nachweis exportieren
+workshop-stay = Hierbleiben
+
+## The facilitator’s page
+
+workshop-to-notice = Zur Mitteilung
+workshop-what = In einem Workshop läuft die Uhr so schnell, wie Sie möchten, und nichts wird auf diesem Computer gespeichert. Nachweise von hier sagen, dass sie aus einem Workshop stammen.
+workshop-notice = Mitteilung
+workshop-other-notices = Jede andere Mitteilung lässt sich in Meine Mitteilungen öffnen; Uhr, Schritte, Handzettel und Auszählung gehen auch dort.
+workshop-tracks = Abläufe
+workshop-tracks-what = Was Sie fragen und sagen können, in einer Reihenfolge für die Zeit, die da ist. Mit Bild ab geht es weiter.
+workshop-no-plan = Für diese Mitteilung hat noch niemand Fragen geschrieben.
+workshop-no-notice = Noch ist keine Mitteilung gewählt
+workshop-track-begin = { $minutes ->
+    [one] { $minutes } Minute beginnen
+   *[other] { $minutes } Minuten beginnen
+}
+workshop-stop = Ablauf von { $minutes } min · Halt { $stop } von { $stops }
+workshop-time = { $time } von { $of }
+workshop-time-here = hier { $time } von { $of }
+workshop-next-stop = Als Nächstes: { $what }
+workshop-next-nothing = Das ist der letzte Halt.
+workshop-reveal = Aufdecken
+workshop-track-end = Ablauf beenden
+workshop-show-notice = Die Mitteilung
+workshop-show-question = Eine Frage
+workshop-show-day = Der Tag
+workshop-show-screens = Dieselbe Wahl auf zwei Bildschirmen
+workshop-show-choice = Der Raum wählt
+workshop-show-tally = Was der Raum herausfand
+workshop-question-of = Frage { $place } von { $count }
+workshop-answer-yes = Ja
+workshop-answer-no = Nein
+workshop-answer-cant-tell = Lässt sich nicht sagen
+workshop-hand-fewer = Eine Hand weniger: { $answer }
+workshop-hand-more = Eine Hand mehr: { $answer }
+workshop-hands-of = { $count } von { $people } Händen
+workshop-ask-again = Noch einmal fragen
+workshop-what-sources-say = das sagen die Quellen
+workshop-sources = Quellen: { $names }
+workshop-score-none = Noch wurde keine Antwort aufgedeckt
+workshop-score = { $n ->
+    [one] { $right } von { $hands } Händen lagen richtig, bei einer Frage
+   *[other] { $right } von { $hands } Händen lagen richtig, bei { $n } Fragen
+}
+workshop-right-of = { $answer }: { $right } von { $count } Händen
+workshop-room-chose = Der Raum hat gewählt: { $side }
+workshop-room-undecided = Der Raum hat noch nicht gewählt
+workshop-closed = Abgelaufen seit { $moment }: Eine Wahl wird jetzt abgelehnt.
+workshop-not-yet-open = Nicht vor { $moment }: Eine Wahl wird jetzt abgelehnt.
+workshop-over = Vorbei
+workshop-screens-what = Jemand sucht auf beiden Bildschirmen den Weg zum Nein. Die Zeit läuft, bis die Wahl zu sehen ist.
+workshop-trial-hidden = Start: wie 2016
+workshop-trial-neutral = Start: zwei gleiche Antworten
+workshop-trial-drop = Abbrechen
+workshop-trial-found = { $screen }: zu sehen nach { $time }, am Ende „{ $side }“
+workshop-trial-never = { $screen }: nie zu sehen, am Ende „{ $side }“
+
+## The time machine
+
+workshop-clock = Zeitmaschine
+workshop-run = Zeit laufen lassen
+workshop-pause = Zeit anhalten
+workshop-day-back = Einen Tag zurück
+workshop-day-on = Einen Tag weiter
+workshop-jump-day = Tag { $day }
+workshop-jump-last-hour = Letzte Stunde
+workshop-jump-last-minute = Letzte Minute
+workshop-jump-after = Nach dem Ende
+workshop-pace = Minuten für 30 Tage
+workshop-pace-faster = Eine Minute weniger
+workshop-pace-slower = Eine Minute mehr
+
+## The room, and what it sees
+
+workshop-room = Der Raum
+workshop-window-title = Fair Notice: der Raum
+workshop-window-open = Fenster für den Raum öffnen
+workshop-window-close = Fenster für den Raum schließen
+workshop-show-here = In diesem Fenster zeigen
+workshop-here-close = Zurück zur Seite
+workshop-here-keys = H blendet die Bedienung aus, B macht das Bild dunkel, F11 geht zurück
+workshop-room-keys = F9 Fenster für den Raum · F11 dieses Fenster · B dunkel · Bild ab weiter · Bild auf zurück
+workshop-blank = Dunkel machen
+workshop-unblank = Wieder zeigen
+workshop-is-blank = Das Bild ist dunkel
+workshop-people = Personen im Raum
+workshop-people-fewer = Eine Person weniger
+workshop-people-more = Eine Person mehr
+workshop-people-count = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+workshop-of = Workshop: { $title }
+
+## The same choice on two screens, in our own words
+
+screens-hidden = Wie 2016
+screens-neutral = Zwei gleiche Antworten
+screens-title = Unsere Bedingungen sind neu
+screens-lead = Stimmen Sie den neuen Bedingungen und der Datenschutzerklärung zu, um weiterzumachen. Sie erzählen von neuen Funktionen und davon, wie Daten verwendet werden.
+screens-read-more = Mehr darüber lesen, was neu ist
+screens-long-text = Ein langer Text
+screens-box = Meine Kontodaten mit Facebook teilen, für bessere Werbung dort
+screens-agree = Zustimmen
+screens-neither = Sie können den Dienst in beiden Fällen weiter nutzen.
+
+## The handout
+
+handout-title = Handzettel
+handout-what = Die Mitteilung auf einer Seite für alle: die Tabelle, die Daten, die Schritte und Platz für Notizen. Mit den echten Daten.
+handout-save = Als PDF speichern
+handout-dialog-title = Handzettel speichern
+handout-kind = PDF
+handout-foot = Fair Notice, Handzettel. Er sagt, was die Quellen der Mitteilung sagen, und nichts über jemanden im Raum.
+handout-table = Was geteilt wird
+handout-data = Was
+handout-whom = Mit wem, wofür
+handout-limit = Begrenzbar?
+handout-after = Nach dem Nein
+handout-not-shared = Nicht geteilt
+handout-dates = Bis wann
+handout-if-nothing = Wenn Sie nichts tun
+handout-if-opt-out = Wenn Sie Nein sagen
+handout-steps = So sagen Sie Nein
+handout-notes = Notizen
+
+## A folder of records, counted
+
+tally-title = Auszählung
+tally-what = Zählt einen Ordner mit exportierten Nachweisen: eine Stimme für jeden Schlüssel und jede Mitteilung, es gilt der längste Verlauf. Echte Entscheidungen, Nachgestelltes und Workshops stehen getrennt. Eine Zahl unter 5 wird mit einer anderen zusammengefasst, damit sie auf niemanden zeigt.
+tally-choose = Ordner wählen
+tally-dialog-title = Ein Ordner mit Nachweisen
+tally-path = Oder den Ordner eintippen
+tally-count = Auszählen
+tally-progress = { $done } von { $n } Dateien
+tally-of = Ausgezählt: { $path }
+tally-real = Echte Entscheidungen
+tally-replay = Nachgestellt
+tally-workshop = Workshops
+tally-votes = { $count ->
+    [one] { $mode }: { $count } Stimme
+   *[other] { $mode }: { $count } Stimmen
+}
+tally-empty = In diesem Ordner lässt sich kein Nachweis zählen.
+tally-opt-out = Nein gesagt
+tally-allow = Erlaubt
+tally-change = Erst „{ $from }“, zuletzt „{ $to }“: { $count }
+tally-changes-not-told = Wer es sich anders überlegt hat, steht nicht hier: Eine Zahl unter 5 ließe sich errechnen.
+tally-guesses = Was geschätzt wurde
+tally-rows = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+tally-no-guess = Nicht geschätzt
+tally-duplicates = { $count ->
+    [one] Ein Nachweis ist durch einen anderen mit demselben Schlüssel für dieselbe Mitteilung ersetzt.
+   *[other] { $count } Nachweise sind durch andere mit demselben Schlüssel für dieselbe Mitteilung ersetzt.
+}
+tally-left-out = { $count ->
+    [one] Eine Datei wurde ausgelassen
+   *[other] { $count } Dateien wurden ausgelassen
+}
+tally-no-choice = Seine Mitteilung lässt keine Wahl
+tally-twice = Wer einen Ordner auszählt, auf einen weiteren Nachweis wartet und wieder auszählt, kann sehen, was dieser wählte. Zählen Sie einmal, wenn alle abgegeben haben.
+tally-save = Als Tabelle speichern
+tally-save-dialog-title = Zahlen speichern
+tally-save-kind = Tabelle (CSV)
 
 ## Problems of a notice's file
 

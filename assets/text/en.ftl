@@ -217,6 +217,22 @@ keys-quit = Ctrl + Q
 keys-quit-does = Close the window
 keys-list = ? or F1
 keys-list-does = This list
+keys-track = Page Down, Page Up
+keys-track-does = On and back in the track, as a clicker does
+keys-window = F9
+keys-window-does = The room’s window, open or closed
+keys-here = F11
+keys-here-does = The room’s picture in this window
+keys-blank = B
+keys-blank-does = The room’s picture dark, and back
+keys-hide = H
+keys-hide-does = The controls below the room’s picture, there or away
+keys-run = P
+keys-run-does = The time machine runs or stands still
+keys-day = Ctrl + → or ←
+keys-day-does = A day on, a day back
+keys-jump = Ctrl + 1 to Ctrl + 7
+keys-jump-does = Day 0, day 1, the middle, the day before the last, last hour, last minute, after the end
 
 ## Step 1: the update
 
@@ -304,6 +320,7 @@ guess-invitation-rights = What do you think is taken, and can you keep it? { $co
    *[other] { $count } rows
 }, about a minute.
 guess-why = Guess first, and the table shows what you didn’t expect. You can leave out any row, and your guesses are not kept.
+guess-why-workshop = Guess first, and the table shows what you didn’t expect. You can leave out any row. In a workshop your guesses stand in the record you export.
 guess-key = How to read the answers
 guess-key-continues = It goes on after you opt out.
 guess-key-stops = It ends when you opt out.
@@ -1071,6 +1088,7 @@ page-told = Told afterwards: “{ $side }”
 page-step-done = Ticked: { $step }
 page-step-undone = Took back the tick: { $step }
 page-exported = Exported a record ({ $format })
+page-guessed = Guessed before the answers were seen
 page-calendar-exported = Exported the dates for a calendar
 page-letter-prepared = Prepared the letter { $reference }
 page-letter-sent = Sent the letter { $reference } on { $day }
@@ -1223,6 +1241,8 @@ rec-date-not-possible = Nothing has changed. Enter the day as it was, or leave i
 err-notice-unknown = No notice of that name is here. Nothing has changed.
 rec-notice-unknown = Choose one of those below.
 said-work-stopped = Stopped. What was done until then stands.
+said-next-participant = Ready for the next participant. Nothing of the one before is left in this window.
+said-workshop-left = The workshop is over. These are your own notices.
 said-another-is-open = Another notice was open by then, so nothing was written or kept.
 said-no-file-chosen = No file was chosen. If no dialog came up, type the file’s place in step 7.
 err-not-readable = That file couldn’t be read as a record. It was left as it is.
@@ -1483,6 +1503,189 @@ share-revision = revision { $revision }
 share-fingerprint = Its fingerprint, the same wherever it is read: { $fingerprint }
 share-write = Save the file
 correct-in-file = It wasn’t written with a form. Its file is in { $folder }; with a higher revision in it, start again or drop it on this window.
+
+## The workshop: the strip over every page, and what is asked before everything goes
+
+workshop-title = Workshop
+workshop-day = Day { $day } of { $days }
+workshop-day-over = Over since day { $days }
+workshop-desk = Facilitator’s page
+workshop-next-participant = Next participant
+workshop-leave = Leave the workshop
+workshop-next-title = Make room for the next participant?
+workshop-next-what = Everything of this participant goes: choices, letters, keys, what was typed, and what was copied from here. A record can be exported first. Exported files stay where they are, and so do the room’s hands.
+workshop-next-do = Start afresh
+workshop-leave-title = Leave the workshop?
+workshop-leave-what = What was done in it goes, the room’s hands too. Exported files stay. Your own notices are as they were.
+workshop-leave-do = Leave it
+workshop-export-first = Export a record first
+workshop-stay = Stay here
+
+## The facilitator’s page
+
+workshop-to-notice = To the notice
+workshop-what = In a workshop the clock runs as fast as you like, and nothing is kept on this computer. Records made here say that they come from a workshop.
+workshop-notice = Notice
+workshop-other-notices = Every other notice can be opened in My notices; clock, steps, handout and tally work for it too.
+workshop-tracks = Tracks
+workshop-tracks-what = What to ask and what to say, in an order that fits the time. Page Down goes on.
+workshop-no-plan = Nobody has written questions for this notice yet.
+workshop-no-notice = No notice is chosen yet
+workshop-track-begin = { $minutes ->
+    [one] Begin { $minutes } minute
+   *[other] Begin { $minutes } minutes
+}
+workshop-stop = Track of { $minutes } min · stop { $stop } of { $stops }
+workshop-time = { $time } of { $of }
+workshop-time-here = here { $time } of { $of }
+workshop-next-stop = Next: { $what }
+workshop-next-nothing = This is the last stop.
+workshop-reveal = Reveal
+workshop-track-end = End the track
+workshop-show-notice = The notice
+workshop-show-question = A question
+workshop-show-day = The day
+workshop-show-screens = The same choice on two screens
+workshop-show-choice = The room chooses
+workshop-show-tally = What the room found
+workshop-question-of = Question { $place } of { $count }
+workshop-answer-yes = Yes
+workshop-answer-no = No
+workshop-answer-cant-tell = Can’t tell
+workshop-hand-fewer = One hand fewer: { $answer }
+workshop-hand-more = One hand more: { $answer }
+workshop-hands-of = { $count } of { $people } hands
+workshop-ask-again = Ask again
+workshop-what-sources-say = what the sources say
+workshop-sources = Sources: { $names }
+workshop-score-none = No answer was revealed yet
+workshop-score = { $n ->
+    [one] { $right } of { $hands } hands were right, on one question
+   *[other] { $right } of { $hands } hands were right, on { $n } questions
+}
+workshop-right-of = { $answer }: { $right } of { $count } hands
+workshop-room-chose = The room chose: { $side }
+workshop-room-undecided = The room has not chosen yet
+workshop-closed = Closed since { $moment }: a choice made now is refused.
+workshop-not-yet-open = Not open before { $moment }: a choice made now is refused.
+workshop-over = Over
+workshop-screens-what = Somebody looks for the way to say no on each of the two screens. The time runs until the choice comes into sight.
+workshop-trial-hidden = Start: as in 2016
+workshop-trial-neutral = Start: two equal answers
+workshop-trial-drop = Stop
+workshop-trial-found = { $screen }: in sight after { $time }, ended with “{ $side }”
+workshop-trial-never = { $screen }: never in sight, ended with “{ $side }”
+
+## The time machine
+
+workshop-clock = Time machine
+workshop-run = Let time run
+workshop-pause = Stop time
+workshop-day-back = A day back
+workshop-day-on = A day on
+workshop-jump-day = Day { $day }
+workshop-jump-last-hour = Last hour
+workshop-jump-last-minute = Last minute
+workshop-jump-after = After the end
+workshop-pace = Minutes for 30 days
+workshop-pace-faster = One minute fewer
+workshop-pace-slower = One minute more
+
+## The room, and what it sees
+
+workshop-room = The room
+workshop-window-title = Fair Notice: the room
+workshop-window-open = Open the room’s window
+workshop-window-close = Close the room’s window
+workshop-show-here = Show it in this window
+workshop-here-close = Back to the page
+workshop-here-keys = H hides these controls, B makes the picture dark, F11 goes back
+workshop-room-keys = F9 the room’s window · F11 this window · B dark · Page Down on · Page Up back
+workshop-blank = Make it dark
+workshop-unblank = Show it again
+workshop-is-blank = The picture is dark
+workshop-people = People in the room
+workshop-people-fewer = One person fewer
+workshop-people-more = One person more
+workshop-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+workshop-of = Workshop: { $title }
+
+## The same choice on two screens, in our own words
+
+screens-hidden = As in 2016
+screens-neutral = Two equal answers
+screens-title = Our terms have changed
+screens-lead = To go on, agree to the new terms and to the privacy policy. They tell of new functions and of how data is used.
+screens-read-more = Read more about what has changed
+screens-long-text = A long text
+screens-box = Share my account data with Facebook, for better ads there
+screens-agree = Agree
+screens-neither = You can go on using the service either way.
+
+## The handout
+
+handout-title = Handout
+handout-what = The notice on one page for everybody: the table, the dates, the steps, and room for notes. The dates are the real ones.
+handout-save = Save as PDF
+handout-dialog-title = Save the handout
+handout-kind = PDF
+handout-foot = Fair Notice, handout. It tells what the notice’s sources say, and nothing of anybody in the room.
+handout-table = What is shared
+handout-data = What
+handout-whom = With whom, what for
+handout-limit = Can you limit it?
+handout-after = After opting out
+handout-not-shared = Not shared
+handout-dates = Until when
+handout-if-nothing = If you do nothing
+handout-if-opt-out = If you say no
+handout-steps = How to say no
+handout-notes = Notes
+
+## A folder of records, counted
+
+tally-title = Tally
+tally-what = Counts a folder of exported records: one vote for each signing key and notice, of which the longest history counts. Real choices, replays and workshops stand apart. A count under 5 is merged with another, so that it points at nobody.
+tally-choose = Choose a folder
+tally-dialog-title = A folder of records
+tally-path = Or type the folder
+tally-count = Count
+tally-progress = { $done } of { $n } files
+tally-of = Counted: { $path }
+tally-real = Real choices
+tally-replay = Replays
+tally-workshop = Workshops
+tally-votes = { $count ->
+    [one] { $mode }: { $count } vote
+   *[other] { $mode }: { $count } votes
+}
+tally-empty = No record in this folder can be counted.
+tally-opt-out = Opted out
+tally-allow = Allowed
+tally-change = First “{ $from }”, last “{ $to }”: { $count }
+tally-changes-not-told = Who changed their mind is not told: a count under 5 could be worked out.
+tally-guesses = What was guessed
+tally-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+tally-no-guess = No guess
+tally-duplicates = { $count ->
+    [one] One record gave way to another of the same key and notice.
+   *[other] { $count } records gave way to others of the same key and notice.
+}
+tally-left-out = { $count ->
+    [one] One file was left out
+   *[other] { $count } files were left out
+}
+tally-no-choice = Its notice offers no choice
+tally-twice = Counting a folder, waiting for one more record and counting again can reveal what the newcomer chose. Count once, when everybody has handed theirs in.
+tally-save = Save as a table
+tally-save-dialog-title = Save the counts
+tally-save-kind = Table (CSV)
 
 ## Problems of a notice's file
 

@@ -217,6 +217,22 @@ keys-quit = Ctrl + Q
 keys-quit-does = Cerrar la ventana
 keys-list = ? o F1
 keys-list-does = Esta lista
+keys-track = Av Pág, Re Pág
+keys-track-does = Adelante y atrás en el recorrido, como con un mando
+keys-window = F9
+keys-window-does = La ventana de la sala, abierta o cerrada
+keys-here = F11
+keys-here-does = La imagen de la sala en esta ventana
+keys-blank = B
+keys-blank-does = La imagen de la sala a oscuras, y de vuelta
+keys-hide = H
+keys-hide-does = Los controles bajo la imagen, a la vista o no
+keys-run = P
+keys-run-does = La máquina del tiempo corre o se para
+keys-day = Ctrl + → o ←
+keys-day-does = Un día adelante, un día atrás
+keys-jump = Ctrl + 1 a Ctrl + 7
+keys-jump-does = Día 0, día 1, la mitad, el penúltimo día, última hora, último minuto, después del final
 
 ## Step 1: the update
 
@@ -304,6 +320,7 @@ guess-invitation-rights = ¿Qué cree que se quita, y puede conservarlo? { $coun
    *[other] { $count } filas
 }, alrededor de un minuto.
 guess-why = Adivine primero y la tabla le mostrará lo que no esperaba. Puede dejar cualquier fila, y sus respuestas no se guardan.
+guess-why-workshop = Adivine primero y la tabla le mostrará lo que no esperaba. Puede dejar cualquier fila. En un taller, lo que adivine figura en la constancia que exporte.
 guess-key = Cómo leer las respuestas
 guess-key-continues = Sigue después de que se niegue.
 guess-key-stops = Acaba cuando se niega.
@@ -1069,6 +1086,7 @@ page-told = Contado después: «{ $side }»
 page-step-done = Marqué: { $step }
 page-step-undone = Quité la marca: { $step }
 page-exported = Exporté una constancia ({ $format })
+page-guessed = Adiviné antes de ver las respuestas
 page-calendar-exported = Exporté las fechas para un calendario
 page-letter-prepared = Preparé la carta { $reference }
 page-letter-sent = Envié la carta { $reference } el { $day }
@@ -1221,6 +1239,8 @@ rec-date-not-possible = No ha cambiado nada. Indique el día como fue o déjelo 
 err-notice-unknown = Aquí no hay ningún aviso con ese nombre. No ha cambiado nada.
 rec-notice-unknown = Elija uno de los de abajo.
 said-work-stopped = Parado. Lo hecho hasta entonces queda.
+said-next-participant = Todo listo para la siguiente persona. De la anterior no queda nada en esta ventana.
+said-workshop-left = El taller ha terminado. Estos son sus propios avisos.
 said-another-is-open = Para entonces había otro aviso abierto, así que no se escribió ni guardó nada.
 said-no-file-chosen = No se eligió ningún archivo. Si no apareció un diálogo, escriba el lugar del archivo en el paso 7.
 err-not-readable = Ese archivo no se pudo leer como constancia. Se dejó como estaba.
@@ -1481,6 +1501,189 @@ share-revision = revisión { $revision }
 share-fingerprint = Su huella, la misma en todas partes: { $fingerprint }
 share-write = Guardar el archivo
 correct-in-file = No se escribió con un formulario. Su archivo está en { $folder }; póngale una revisión más alta y reinicie, o suéltelo en esta ventana.
+
+## The workshop: the strip over every page, and what is asked before everything goes
+
+workshop-title = Taller
+workshop-day = Día { $day } de { $days }
+workshop-day-over = Terminado desde el día { $days }
+workshop-desk = Página de quien guía
+workshop-next-participant = Siguiente persona
+workshop-leave = Salir del taller
+workshop-next-title = ¿Dejar sitio a la siguiente persona?
+workshop-next-what = Se borra todo lo de esta persona: elecciones, cartas, claves, lo escrito y lo copiado desde aquí. Antes puede exportarse una constancia. Los archivos exportados quedan donde están, y también las manos de la sala.
+workshop-next-do = Empezar de nuevo
+workshop-leave-title = ¿Salir del taller?
+workshop-leave-what = Se borra lo que se hizo en él, también las manos de la sala. Los archivos exportados quedan. Sus propios avisos están como estaban.
+workshop-leave-do = Salir
+workshop-export-first = Exportar antes una constancia
+workshop-stay = Quedarse
+
+## The facilitator’s page
+
+workshop-to-notice = Al aviso
+workshop-what = En un taller el reloj corre tan rápido como quiera, y en este equipo no se guarda nada. Las constancias hechas aquí dicen que vienen de un taller.
+workshop-notice = Aviso
+workshop-other-notices = Cualquier otro aviso se abre en Mis avisos; reloj, pasos, hoja y recuento sirven también allí.
+workshop-tracks = Recorridos
+workshop-tracks-what = Qué preguntar y qué decir, en un orden que cabe en el tiempo que hay. Con Av Pág se sigue.
+workshop-no-plan = Nadie ha escrito aún preguntas para este aviso.
+workshop-no-notice = Aún no se ha elegido un aviso
+workshop-track-begin = { $minutes ->
+    [one] Empezar { $minutes } minuto
+   *[other] Empezar { $minutes } minutos
+}
+workshop-stop = Recorrido de { $minutes } min · parada { $stop } de { $stops }
+workshop-time = { $time } de { $of }
+workshop-time-here = aquí { $time } de { $of }
+workshop-next-stop = Después: { $what }
+workshop-next-nothing = Es la última parada.
+workshop-reveal = Revelar
+workshop-track-end = Acabar el recorrido
+workshop-show-notice = El aviso
+workshop-show-question = Una pregunta
+workshop-show-day = El día
+workshop-show-screens = La misma elección en dos pantallas
+workshop-show-choice = La sala elige
+workshop-show-tally = Lo que averiguó la sala
+workshop-question-of = Pregunta { $place } de { $count }
+workshop-answer-yes = Sí
+workshop-answer-no = No
+workshop-answer-cant-tell = No se sabe
+workshop-hand-fewer = Una mano menos: { $answer }
+workshop-hand-more = Una mano más: { $answer }
+workshop-hands-of = { $count } de { $people } manos
+workshop-ask-again = Preguntar de nuevo
+workshop-what-sources-say = es lo que dicen las fuentes
+workshop-sources = Fuentes: { $names }
+workshop-score-none = Aún no se ha revelado ninguna respuesta
+workshop-score = { $n ->
+    [one] Acertaron { $right } de { $hands } manos, en una pregunta
+   *[other] Acertaron { $right } de { $hands } manos, en { $n } preguntas
+}
+workshop-right-of = { $answer }: { $right } de { $count } manos
+workshop-room-chose = La sala eligió: { $side }
+workshop-room-undecided = La sala aún no ha elegido
+workshop-closed = Cerrado desde { $moment }: ahora se rechaza toda elección.
+workshop-not-yet-open = No abre antes de { $moment }: ahora se rechaza toda elección.
+workshop-over = Terminado
+workshop-screens-what = Alguien busca en cada una de las dos pantallas cómo decir que no. El tiempo corre hasta que la elección está a la vista.
+workshop-trial-hidden = Empezar: como en 2016
+workshop-trial-neutral = Empezar: dos respuestas iguales
+workshop-trial-drop = Dejarlo
+workshop-trial-found = { $screen }: a la vista tras { $time }, al final «{ $side }»
+workshop-trial-never = { $screen }: nunca a la vista, al final «{ $side }»
+
+## The time machine
+
+workshop-clock = Máquina del tiempo
+workshop-run = Dejar correr el tiempo
+workshop-pause = Parar el tiempo
+workshop-day-back = Un día atrás
+workshop-day-on = Un día adelante
+workshop-jump-day = Día { $day }
+workshop-jump-last-hour = Última hora
+workshop-jump-last-minute = Último minuto
+workshop-jump-after = Después del final
+workshop-pace = Minutos para 30 días
+workshop-pace-faster = Un minuto menos
+workshop-pace-slower = Un minuto más
+
+## The room, and what it sees
+
+workshop-room = La sala
+workshop-window-title = Fair Notice: la sala
+workshop-window-open = Abrir la ventana de la sala
+workshop-window-close = Cerrar la ventana de la sala
+workshop-show-here = Mostrar en esta ventana
+workshop-here-close = Volver a la página
+workshop-here-keys = H oculta estos controles, B oscurece la imagen, F11 vuelve
+workshop-room-keys = F9 ventana de la sala · F11 esta ventana · B a oscuras · Av Pág adelante · Re Pág atrás
+workshop-blank = Poner a oscuras
+workshop-unblank = Mostrar de nuevo
+workshop-is-blank = La imagen está a oscuras
+workshop-people = Personas en la sala
+workshop-people-fewer = Una persona menos
+workshop-people-more = Una persona más
+workshop-people-count = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+workshop-of = Taller: { $title }
+
+## The same choice on two screens, in our own words
+
+screens-hidden = Como en 2016
+screens-neutral = Dos respuestas iguales
+screens-title = Nuestras condiciones han cambiado
+screens-lead = Para seguir, acepte las nuevas condiciones y la política de privacidad. Hablan de funciones nuevas y de cómo se usan los datos.
+screens-read-more = Leer más sobre lo que ha cambiado
+screens-long-text = Un texto largo
+screens-box = Compartir los datos de mi cuenta con Facebook, para mejores anuncios allí
+screens-agree = Aceptar
+screens-neither = Puede seguir usando el servicio en los dos casos.
+
+## The handout
+
+handout-title = Hoja para repartir
+handout-what = El aviso en una página para todos: la tabla, las fechas, los pasos y sitio para notas. Las fechas son las reales.
+handout-save = Guardar como PDF
+handout-dialog-title = Guardar la hoja
+handout-kind = PDF
+handout-foot = Fair Notice, hoja para repartir. Dice lo que dicen las fuentes del aviso, y nada de nadie en la sala.
+handout-table = Qué se comparte
+handout-data = Qué
+handout-whom = Con quién, para qué
+handout-limit = ¿Puede limitarlo?
+handout-after = Tras negarse
+handout-not-shared = No se comparte
+handout-dates = Hasta cuándo
+handout-if-nothing = Si no hace nada
+handout-if-opt-out = Si dice que no
+handout-steps = Cómo decir que no
+handout-notes = Notas
+
+## A folder of records, counted
+
+tally-title = Recuento
+tally-what = Cuenta una carpeta de constancias exportadas: un voto por cada clave y aviso, y vale el historial más largo. Las elecciones reales, las simulaciones y los talleres van aparte. Un número menor que 5 se junta con otro, para que no señale a nadie.
+tally-choose = Elegir una carpeta
+tally-dialog-title = Una carpeta de constancias
+tally-path = O escriba la carpeta
+tally-count = Contar
+tally-progress = { $done } de { $n } archivos
+tally-of = Contado: { $path }
+tally-real = Elecciones reales
+tally-replay = Simulaciones
+tally-workshop = Talleres
+tally-votes = { $count ->
+    [one] { $mode }: { $count } voto
+   *[other] { $mode }: { $count } votos
+}
+tally-empty = En esta carpeta no hay constancias que se puedan contar.
+tally-opt-out = Se negaron
+tally-allow = Lo permitieron
+tally-change = Primero «{ $from }», al final «{ $to }»: { $count }
+tally-changes-not-told = Quién cambió de idea no se dice: podría deducirse un número menor que 5.
+tally-guesses = Lo que se adivinó
+tally-rows = { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}
+tally-no-guess = Sin adivinar
+tally-duplicates = { $count ->
+    [one] Una constancia cedió ante otra de la misma clave y aviso.
+   *[other] { $count } constancias cedieron ante otras de la misma clave y aviso.
+}
+tally-left-out = { $count ->
+    [one] Se dejó fuera un archivo
+   *[other] Se dejaron fuera { $count } archivos
+}
+tally-no-choice = Su aviso no ofrece elección
+tally-twice = Contar una carpeta, esperar una constancia más y contar de nuevo puede revelar qué eligió quien llegó. Cuente una vez, cuando todos hayan entregado la suya.
+tally-save = Guardar como tabla
+tally-save-dialog-title = Guardar los números
+tally-save-kind = Tabla (CSV)
 
 ## Problems of a notice's file
 

@@ -217,6 +217,22 @@ keys-quit = Ctrl + Q
 keys-quit-does = विंडो बंद करें
 keys-list = ? या F1
 keys-list-does = यह सूची
+keys-track = Page Down, Page Up
+keys-track-does = क्रम में आगे और पीछे, जैसे क्लिकर से
+keys-window = F9
+keys-window-does = कमरे की विंडो खोलें या बंद करें
+keys-here = F11
+keys-here-does = कमरे की तस्वीर इसी विंडो में
+keys-blank = B
+keys-blank-does = कमरे की तस्वीर अँधेरी, और फिर वापस
+keys-hide = H
+keys-hide-does = तस्वीर के नीचे के बटन दिखाएँ या छिपाएँ
+keys-run = P
+keys-run-does = समय मशीन चले या रुके
+keys-day = Ctrl + → या ←
+keys-day-does = एक दिन आगे, एक दिन पीछे
+keys-jump = Ctrl + 1 से Ctrl + 7
+keys-jump-does = दिन 0, दिन 1, बीच, आखिरी से पहले का दिन, आखिरी घंटा, आखिरी मिनट, समय के बाद
 
 ## Step 1: the update
 
@@ -304,6 +320,7 @@ guess-invitation-rights = आपके हिसाब से क्या ल�
    *[other] { $count } पंक्तियाँ
 }, करीब एक मिनट।
 guess-why = पहले अंदाज़ा लगाएँ, फिर तालिका वह दिखाती है जो आपने नहीं सोचा था। कोई भी पंक्ति छोड़ सकते हैं, और आपके अंदाज़े रखे नहीं जाते।
+guess-why-workshop = पहले अंदाज़ा लगाएँ, फिर तालिका वह दिखाती है जो आपने नहीं सोचा था। कोई भी पंक्ति छोड़ सकते हैं। वर्कशॉप में आपके अंदाज़े उस रिकॉर्ड में रहते हैं जो आप निर्यात करें।
 guess-key = जवाब कैसे पढ़ें
 guess-key-continues = मना करने के बाद भी चलता रहता है।
 guess-key-stops = मना करने पर रुक जाता है।
@@ -1075,6 +1092,7 @@ page-told = बाद में बताया: “{ $side }”
 page-step-done = निशान लगाया: { $step }
 page-step-undone = निशान हटाया: { $step }
 page-exported = रिकॉर्ड निर्यात किया ({ $format })
+page-guessed = जवाब देखने से पहले अंदाज़ा लगाया
 page-calendar-exported = कैलेंडर के लिए तारीखें निर्यात कीं
 page-letter-prepared = चिट्ठी { $reference } तैयार की
 page-letter-sent = चिट्ठी { $reference } { $day } को भेजी
@@ -1227,6 +1245,8 @@ rec-date-not-possible = कुछ नहीं बदला है। दिन 
 err-notice-unknown = इस नाम की कोई सूचना यहाँ नहीं है। कुछ नहीं बदला है।
 rec-notice-unknown = नीचे की सूचनाओं में से कोई चुनें।
 said-work-stopped = रोक दिया गया। तब तक जो हुआ, वह बना रहेगा।
+said-next-participant = अगले व्यक्ति के लिए तैयार। पिछले का इस विंडो में कुछ नहीं बचा।
+said-workshop-left = वर्कशॉप खत्म हुई। ये आपकी अपनी सूचनाएँ हैं।
 said-another-is-open = तब तक दूसरी सूचना खुल चुकी थी, इसलिए कुछ लिखा या दर्ज नहीं किया गया।
 said-no-file-chosen = कोई फ़ाइल नहीं चुनी गई। अगर चुनने की विंडो न खुली हो, तो चरण 7 में फ़ाइल की जगह टाइप करें।
 err-not-readable = वह फ़ाइल रिकॉर्ड के रूप में पढ़ी नहीं जा सकी। उसे वैसा ही छोड़ दिया गया।
@@ -1487,6 +1507,189 @@ share-revision = संस्करण { $revision }
 share-fingerprint = इसका फ़िंगरप्रिंट, हर जगह एक ही: { $fingerprint }
 share-write = फ़ाइल सहेजें
 correct-in-file = यह फ़ॉर्म से नहीं लिखी गई। इसकी फ़ाइल { $folder } में है; उसमें बड़ा संस्करण लिखें और फिर शुरू करें, या उसे इस विंडो पर छोड़ें।
+
+## The workshop: the strip over every page, and what is asked before everything goes
+
+workshop-title = वर्कशॉप
+workshop-day = { $days } में से दिन { $day }
+workshop-day-over = दिन { $days } के बाद समाप्त
+workshop-desk = संचालक का पेज
+workshop-next-participant = अगला व्यक्ति
+workshop-leave = वर्कशॉप छोड़ें
+workshop-next-title = अगले व्यक्ति के लिए जगह बनाएँ?
+workshop-next-what = इस व्यक्ति का सब कुछ मिट जाएगा: चुनाव, पत्र, कुंजियाँ, टाइप किया हुआ और यहाँ से कॉपी किया हुआ। पहले रिकॉर्ड निर्यात किया जा सकता है। निर्यात की हुई फ़ाइलें अपनी जगह रहेंगी, और कमरे के उठे हाथ भी।
+workshop-next-do = नए सिरे से शुरू करें
+workshop-leave-title = वर्कशॉप छोड़ें?
+workshop-leave-what = इसमें जो हुआ वह मिट जाएगा, कमरे के उठे हाथ भी। निर्यात की हुई फ़ाइलें रहेंगी। आपकी अपनी सूचनाएँ वैसी ही हैं।
+workshop-leave-do = छोड़ें
+workshop-export-first = पहले रिकॉर्ड निर्यात करें
+workshop-stay = यहीं रहें
+
+## The facilitator’s page
+
+workshop-to-notice = सूचना पर
+workshop-what = वर्कशॉप में घड़ी उतनी तेज़ चलती है जितनी आप चाहें, और इस कंप्यूटर पर कुछ नहीं रखा जाता। यहाँ बने रिकॉर्ड बताते हैं कि वे वर्कशॉप के हैं।
+workshop-notice = सूचना
+workshop-other-notices = बाकी हर सूचना मेरी सूचनाएँ में खोली जा सकती है; घड़ी, चरण, पर्चा और गिनती वहाँ भी चलती है।
+workshop-tracks = क्रम
+workshop-tracks-what = क्या पूछें और क्या कहें, उपलब्ध समय के हिसाब से। Page Down से आगे बढ़ें।
+workshop-no-plan = इस सूचना के लिए अभी किसी ने सवाल नहीं लिखे।
+workshop-no-notice = अभी कोई सूचना नहीं चुनी गई
+workshop-track-begin = { $minutes ->
+    [one] { $minutes } मिनट शुरू करें
+   *[other] { $minutes } मिनट शुरू करें
+}
+workshop-stop = { $minutes } मिनट का क्रम · { $stops } में से पड़ाव { $stop }
+workshop-time = { $of } में से { $time }
+workshop-time-here = यहाँ { $of } में से { $time }
+workshop-next-stop = आगे: { $what }
+workshop-next-nothing = यह आखिरी पड़ाव है।
+workshop-reveal = जवाब खोलें
+workshop-track-end = क्रम खत्म करें
+workshop-show-notice = सूचना
+workshop-show-question = एक सवाल
+workshop-show-day = दिन
+workshop-show-screens = एक ही चुनाव, दो स्क्रीन पर
+workshop-show-choice = कमरा चुनता है
+workshop-show-tally = कमरे ने क्या जाना
+workshop-question-of = { $count } में से सवाल { $place }
+workshop-answer-yes = हाँ
+workshop-answer-no = नहीं
+workshop-answer-cant-tell = पता नहीं चल सकता
+workshop-hand-fewer = एक हाथ कम: { $answer }
+workshop-hand-more = एक हाथ और: { $answer }
+workshop-hands-of = { $people } में से { $count } हाथ
+workshop-ask-again = फिर पूछें
+workshop-what-sources-say = स्रोत यही बताते हैं
+workshop-sources = स्रोत: { $names }
+workshop-score-none = अभी कोई जवाब नहीं खोला गया
+workshop-score = { $n ->
+    [one] एक सवाल पर { $hands } में से { $right } हाथ सही थे
+   *[other] { $n } सवालों पर { $hands } में से { $right } हाथ सही थे
+}
+workshop-right-of = { $answer }: { $count } में से { $right } हाथ
+workshop-room-chose = कमरे ने चुना: { $side }
+workshop-room-undecided = कमरे ने अभी नहीं चुना
+workshop-closed = { $moment } से समाप्त: अब किया गया चुनाव नहीं माना जाता।
+workshop-not-yet-open = { $moment } से पहले नहीं: अभी किया गया चुनाव नहीं माना जाता।
+workshop-over = समाप्त
+workshop-screens-what = कोई दोनों स्क्रीन पर मना करने का रास्ता ढूँढता है। समय तब तक चलता है जब तक चुनाव दिख न जाए।
+workshop-trial-hidden = शुरू: 2016 जैसा
+workshop-trial-neutral = शुरू: दो बराबर जवाब
+workshop-trial-drop = रोकें
+workshop-trial-found = { $screen }: { $time } बाद दिखा, अंत में “{ $side }”
+workshop-trial-never = { $screen }: कभी नहीं दिखा, अंत में “{ $side }”
+
+## The time machine
+
+workshop-clock = समय मशीन
+workshop-run = समय चलाएँ
+workshop-pause = समय रोकें
+workshop-day-back = एक दिन पीछे
+workshop-day-on = एक दिन आगे
+workshop-jump-day = दिन { $day }
+workshop-jump-last-hour = आखिरी घंटा
+workshop-jump-last-minute = आखिरी मिनट
+workshop-jump-after = समय के बाद
+workshop-pace = 30 दिनों के लिए मिनट
+workshop-pace-faster = एक मिनट कम
+workshop-pace-slower = एक मिनट ज़्यादा
+
+## The room, and what it sees
+
+workshop-room = कमरा
+workshop-window-title = Fair Notice: कमरा
+workshop-window-open = कमरे की विंडो खोलें
+workshop-window-close = कमरे की विंडो बंद करें
+workshop-show-here = इसी विंडो में दिखाएँ
+workshop-here-close = पेज पर वापस
+workshop-here-keys = H से ये बटन छिपते हैं, B से तस्वीर अँधेरी होती है, F11 से वापस
+workshop-room-keys = F9 कमरे की विंडो · F11 यह विंडो · B अँधेरा · Page Down आगे · Page Up पीछे
+workshop-blank = अँधेरा करें
+workshop-unblank = फिर दिखाएँ
+workshop-is-blank = तस्वीर अँधेरी है
+workshop-people = कमरे में लोग
+workshop-people-fewer = एक व्यक्ति कम
+workshop-people-more = एक व्यक्ति ज़्यादा
+workshop-people-count = { $count ->
+    [one] { $count } व्यक्ति
+   *[other] { $count } लोग
+}
+workshop-of = वर्कशॉप: { $title }
+
+## The same choice on two screens, in our own words
+
+screens-hidden = 2016 जैसा
+screens-neutral = दो बराबर जवाब
+screens-title = हमारी शर्तें बदल गई हैं
+screens-lead = आगे बढ़ने के लिए नई शर्तों और निजता नीति से सहमत हों। इनमें नई सुविधाओं और डेटा के इस्तेमाल की बात है।
+screens-read-more = क्या बदला, इस बारे में और पढ़ें
+screens-long-text = एक लंबा पाठ
+screens-box = मेरे खाते का डेटा Facebook से साझा करें, वहाँ बेहतर विज्ञापनों के लिए
+screens-agree = सहमत
+screens-neither = दोनों हालत में आप सेवा इस्तेमाल करते रह सकते हैं।
+
+## The handout
+
+handout-title = पर्चा
+handout-what = सबके लिए एक पेज पर सूचना: तालिका, तारीखें, चरण और लिखने की जगह। तारीखें असली हैं।
+handout-save = PDF में सहेजें
+handout-dialog-title = पर्चा सहेजें
+handout-kind = PDF
+handout-foot = Fair Notice, पर्चा। इसमें वही है जो सूचना के स्रोत बताते हैं, कमरे के किसी व्यक्ति के बारे में कुछ नहीं।
+handout-table = क्या साझा होता है
+handout-data = क्या
+handout-whom = किससे, किसलिए
+handout-limit = सीमित कर सकते हैं?
+handout-after = मना करने के बाद
+handout-not-shared = साझा नहीं होता
+handout-dates = कब तक
+handout-if-nothing = अगर आप कुछ न करें
+handout-if-opt-out = अगर आप मना करें
+handout-steps = मना कैसे करें
+handout-notes = लिखने की जगह
+
+## A folder of records, counted
+
+tally-title = गिनती
+tally-what = निर्यात किए रिकॉर्ड का एक फ़ोल्डर गिनता है: हर कुंजी और सूचना का एक वोट, और सबसे लंबा इतिहास माना जाता है। असली चुनाव, अभ्यास और वर्कशॉप अलग रहते हैं। 5 से छोटी संख्या दूसरी में मिला दी जाती है, ताकि वह किसी की ओर इशारा न करे।
+tally-choose = फ़ोल्डर चुनें
+tally-dialog-title = रिकॉर्ड का फ़ोल्डर
+tally-path = या फ़ोल्डर टाइप करें
+tally-count = गिनें
+tally-progress = { $n } में से { $done } फ़ाइलें
+tally-of = गिना गया: { $path }
+tally-real = असली चुनाव
+tally-replay = अभ्यास
+tally-workshop = वर्कशॉप
+tally-votes = { $count ->
+    [one] { $mode }: { $count } वोट
+   *[other] { $mode }: { $count } वोट
+}
+tally-empty = इस फ़ोल्डर में कोई रिकॉर्ड गिना नहीं जा सकता।
+tally-opt-out = मना किया
+tally-allow = अनुमति दी
+tally-change = पहले “{ $from }”, अंत में “{ $to }”: { $count }
+tally-changes-not-told = किसने मन बदला, यह नहीं बताया जाता: 5 से छोटी संख्या निकाली जा सकती थी।
+tally-guesses = क्या अंदाज़ा लगाया गया
+tally-rows = { $count ->
+    [one] { $count } पंक्ति
+   *[other] { $count } पंक्तियाँ
+}
+tally-no-guess = अंदाज़ा नहीं
+tally-duplicates = { $count ->
+    [one] एक रिकॉर्ड की जगह उसी कुंजी और सूचना का दूसरा गिना गया।
+   *[other] { $count } रिकॉर्ड की जगह उसी कुंजी और सूचना के दूसरे गिने गए।
+}
+tally-left-out = { $count ->
+    [one] एक फ़ाइल छोड़ दी गई
+   *[other] { $count } फ़ाइलें छोड़ दी गईं
+}
+tally-no-choice = इसकी सूचना कोई चुनाव नहीं देती
+tally-twice = फ़ोल्डर गिनकर, एक और रिकॉर्ड का इंतज़ार करके फिर गिनने से नए आए व्यक्ति का चुनाव खुल सकता है। एक ही बार गिनें, जब सब अपना दे चुके हों।
+tally-save = तालिका में सहेजें
+tally-save-dialog-title = संख्याएँ सहेजें
+tally-save-kind = तालिका (CSV)
 
 ## Problems of a notice's file
 

@@ -219,6 +219,22 @@ keys-quit = Ctrl + Q
 keys-quit-does = Fechar a janela
 keys-list = ? ou F1
 keys-list-does = Esta lista
+keys-track = Page Down, Page Up
+keys-track-does = Adiante e de volta no roteiro, como com um passador
+keys-window = F9
+keys-window-does = A janela da sala, aberta ou fechada
+keys-here = F11
+keys-here-does = A imagem da sala nesta janela
+keys-blank = B
+keys-blank-does = A imagem da sala escura, e de volta
+keys-hide = H
+keys-hide-does = Os controles abaixo da imagem, à vista ou não
+keys-run = P
+keys-run-does = A máquina do tempo anda ou para
+keys-day = Ctrl + → ou ←
+keys-day-does = Um dia adiante, um dia de volta
+keys-jump = Ctrl + 1 a Ctrl + 7
+keys-jump-does = Dia 0, dia 1, o meio, o penúltimo dia, última hora, último minuto, depois do fim
 
 ## Step 1: the update
 
@@ -306,6 +322,7 @@ guess-invitation-rights = O que você acha que é tirado, e dá para manter? { $
    *[other] { $count } linhas
 }, cerca de um minuto.
 guess-why = Dê palpites primeiro, e a tabela mostra o que você não esperava. Dá para pular qualquer linha, e os palpites não são guardados.
+guess-why-workshop = Dê palpites primeiro, e a tabela mostra o que você não esperava. Dá para pular qualquer linha. Em uma oficina, os palpites constam do registro que você exporta.
 guess-key = Como ler as respostas
 guess-key-continues = Continua depois que você recusa.
 guess-key-stops = Acaba quando você recusa.
@@ -1077,6 +1094,7 @@ page-told = Informado depois: “{ $side }”
 page-step-done = Marquei: { $step }
 page-step-undone = Desmarquei: { $step }
 page-exported = Exportei um registro ({ $format })
+page-guessed = Dei palpites antes de ver as respostas
 page-calendar-exported = Exportei as datas para um calendário
 page-letter-prepared = Preparei a carta { $reference }
 page-letter-sent = Enviei a carta { $reference } em { $day }
@@ -1229,6 +1247,8 @@ rec-date-not-possible = Nada mudou. Informe o dia como foi, ou deixe como descon
 err-notice-unknown = Não há aqui nenhum aviso com esse nome. Nada mudou.
 rec-notice-unknown = Escolha um dos abaixo.
 said-work-stopped = Interrompido. O que foi feito até ali continua valendo.
+said-next-participant = Tudo pronto para a próxima pessoa. Nada da anterior ficou nesta janela.
+said-workshop-left = A oficina acabou. Estes são os seus próprios avisos.
 said-another-is-open = Outro aviso já estava aberto, então nada foi gravado nem guardado.
 said-no-file-chosen = Nenhum arquivo foi escolhido. Se nenhuma janela apareceu, digite o caminho do arquivo no passo 7.
 err-not-readable = Não foi possível ler esse arquivo como registro. Ele ficou como estava.
@@ -1489,6 +1509,189 @@ share-revision = revisão { $revision }
 share-fingerprint = Sua impressão digital, a mesma em toda parte: { $fingerprint }
 share-write = Salvar o arquivo
 correct-in-file = Ele não foi escrito com um formulário. O arquivo está em { $folder }; dê a ele uma revisão mais alta e reinicie, ou solte-o nesta janela.
+
+## The workshop: the strip over every page, and what is asked before everything goes
+
+workshop-title = Oficina
+workshop-day = Dia { $day } de { $days }
+workshop-day-over = Acabou desde o dia { $days }
+workshop-desk = Página de quem conduz
+workshop-next-participant = Próxima pessoa
+workshop-leave = Sair da oficina
+workshop-next-title = Dar lugar à próxima pessoa?
+workshop-next-what = Tudo desta pessoa é apagado: escolhas, cartas, chaves, o que foi digitado e o que foi copiado daqui. Antes dá para exportar um registro. Os arquivos exportados ficam onde estão, e as mãos da sala também.
+workshop-next-do = Começar de novo
+workshop-leave-title = Sair da oficina?
+workshop-leave-what = O que foi feito nela é apagado, as mãos da sala também. Os arquivos exportados ficam. Seus próprios avisos estão como estavam.
+workshop-leave-do = Sair
+workshop-export-first = Exportar antes um registro
+workshop-stay = Ficar
+
+## The facilitator’s page
+
+workshop-to-notice = Para o aviso
+workshop-what = Em uma oficina o relógio anda tão rápido quanto você quiser, e nada é guardado neste computador. Os registros feitos aqui dizem que vêm de uma oficina.
+workshop-notice = Aviso
+workshop-other-notices = Qualquer outro aviso pode ser aberto em Meus avisos; relógio, passos, folha e contagem funcionam lá também.
+workshop-tracks = Roteiros
+workshop-tracks-what = O que perguntar e o que dizer, em uma ordem que cabe no tempo. Page Down segue adiante.
+workshop-no-plan = Ninguém escreveu ainda perguntas para este aviso.
+workshop-no-notice = Nenhum aviso foi escolhido ainda
+workshop-track-begin = { $minutes ->
+    [one] Começar { $minutes } minuto
+   *[other] Começar { $minutes } minutos
+}
+workshop-stop = Roteiro de { $minutes } min · parada { $stop } de { $stops }
+workshop-time = { $time } de { $of }
+workshop-time-here = aqui { $time } de { $of }
+workshop-next-stop = Depois: { $what }
+workshop-next-nothing = É a última parada.
+workshop-reveal = Revelar
+workshop-track-end = Encerrar o roteiro
+workshop-show-notice = O aviso
+workshop-show-question = Uma pergunta
+workshop-show-day = O dia
+workshop-show-screens = A mesma escolha em duas telas
+workshop-show-choice = A sala escolhe
+workshop-show-tally = O que a sala descobriu
+workshop-question-of = Pergunta { $place } de { $count }
+workshop-answer-yes = Sim
+workshop-answer-no = Não
+workshop-answer-cant-tell = Não se sabe
+workshop-hand-fewer = Uma mão a menos: { $answer }
+workshop-hand-more = Uma mão a mais: { $answer }
+workshop-hands-of = { $count } de { $people } mãos
+workshop-ask-again = Perguntar de novo
+workshop-what-sources-say = é o que dizem as fontes
+workshop-sources = Fontes: { $names }
+workshop-score-none = Nenhuma resposta foi revelada ainda
+workshop-score = { $n ->
+    [one] { $right } de { $hands } mãos acertaram, em uma pergunta
+   *[other] { $right } de { $hands } mãos acertaram, em { $n } perguntas
+}
+workshop-right-of = { $answer }: { $right } de { $count } mãos
+workshop-room-chose = A sala escolheu: { $side }
+workshop-room-undecided = A sala ainda não escolheu
+workshop-closed = Encerrado desde { $moment }: agora qualquer escolha é recusada.
+workshop-not-yet-open = Não abre antes de { $moment }: agora qualquer escolha é recusada.
+workshop-over = Acabou
+workshop-screens-what = Alguém procura em cada uma das duas telas como dizer não. O tempo corre até a escolha aparecer.
+workshop-trial-hidden = Começar: como em 2016
+workshop-trial-neutral = Começar: duas respostas iguais
+workshop-trial-drop = Parar
+workshop-trial-found = { $screen }: à vista após { $time }, no fim “{ $side }”
+workshop-trial-never = { $screen }: nunca à vista, no fim “{ $side }”
+
+## The time machine
+
+workshop-clock = Máquina do tempo
+workshop-run = Deixar o tempo andar
+workshop-pause = Parar o tempo
+workshop-day-back = Um dia de volta
+workshop-day-on = Um dia adiante
+workshop-jump-day = Dia { $day }
+workshop-jump-last-hour = Última hora
+workshop-jump-last-minute = Último minuto
+workshop-jump-after = Depois do fim
+workshop-pace = Minutos para 30 dias
+workshop-pace-faster = Um minuto a menos
+workshop-pace-slower = Um minuto a mais
+
+## The room, and what it sees
+
+workshop-room = A sala
+workshop-window-title = Fair Notice: a sala
+workshop-window-open = Abrir a janela da sala
+workshop-window-close = Fechar a janela da sala
+workshop-show-here = Mostrar nesta janela
+workshop-here-close = Voltar à página
+workshop-here-keys = H esconde estes controles, B escurece a imagem, F11 volta
+workshop-room-keys = F9 janela da sala · F11 esta janela · B escura · Page Down adiante · Page Up de volta
+workshop-blank = Escurecer
+workshop-unblank = Mostrar de novo
+workshop-is-blank = A imagem está escura
+workshop-people = Pessoas na sala
+workshop-people-fewer = Uma pessoa a menos
+workshop-people-more = Uma pessoa a mais
+workshop-people-count = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+workshop-of = Oficina: { $title }
+
+## The same choice on two screens, in our own words
+
+screens-hidden = Como em 2016
+screens-neutral = Duas respostas iguais
+screens-title = Nossos termos mudaram
+screens-lead = Para continuar, concorde com os novos termos e com a política de privacidade. Eles falam de funções novas e de como os dados são usados.
+screens-read-more = Ler mais sobre o que mudou
+screens-long-text = Um texto longo
+screens-box = Compartilhar os dados da minha conta com o Facebook, para anúncios melhores lá
+screens-agree = Concordar
+screens-neither = Você pode continuar usando o serviço nos dois casos.
+
+## The handout
+
+handout-title = Folha para distribuir
+handout-what = O aviso em uma página para todos: a tabela, as datas, os passos e espaço para anotações. As datas são as reais.
+handout-save = Salvar como PDF
+handout-dialog-title = Salvar a folha
+handout-kind = PDF
+handout-foot = Fair Notice, folha para distribuir. Diz o que dizem as fontes do aviso, e nada de ninguém na sala.
+handout-table = O que é compartilhado
+handout-data = O quê
+handout-whom = Com quem, para quê
+handout-limit = Dá para limitar?
+handout-after = Depois de recusar
+handout-not-shared = Não é compartilhado
+handout-dates = Até quando
+handout-if-nothing = Se você não fizer nada
+handout-if-opt-out = Se você disser não
+handout-steps = Como dizer não
+handout-notes = Anotações
+
+## A folder of records, counted
+
+tally-title = Contagem
+tally-what = Conta uma pasta de registros exportados: um voto para cada chave e aviso, e vale o histórico mais longo. Escolhas reais, simulações e oficinas ficam separadas. Um número menor que 5 é juntado a outro, para não apontar ninguém.
+tally-choose = Escolher uma pasta
+tally-dialog-title = Uma pasta de registros
+tally-path = Ou digite a pasta
+tally-count = Contar
+tally-progress = { $done } de { $n } arquivos
+tally-of = Contado: { $path }
+tally-real = Escolhas reais
+tally-replay = Simulações
+tally-workshop = Oficinas
+tally-votes = { $count ->
+    [one] { $mode }: { $count } voto
+   *[other] { $mode }: { $count } votos
+}
+tally-empty = Nenhum registro desta pasta pode ser contado.
+tally-opt-out = Recusaram
+tally-allow = Permitiram
+tally-change = Primeiro “{ $from }”, no fim “{ $to }”: { $count }
+tally-changes-not-told = Quem mudou de ideia não é dito: um número menor que 5 poderia ser deduzido.
+tally-guesses = Os palpites
+tally-rows = { $count ->
+    [one] { $count } linha
+   *[other] { $count } linhas
+}
+tally-no-guess = Sem palpite
+tally-duplicates = { $count ->
+    [one] Um registro deu lugar a outro da mesma chave e aviso.
+   *[other] { $count } registros deram lugar a outros da mesma chave e aviso.
+}
+tally-left-out = { $count ->
+    [one] Um arquivo ficou de fora
+   *[other] { $count } arquivos ficaram de fora
+}
+tally-no-choice = O aviso dele não oferece escolha
+tally-twice = Contar uma pasta, esperar mais um registro e contar de novo pode revelar o que escolheu quem chegou. Conte uma vez, quando todos tiverem entregado o seu.
+tally-save = Salvar como tabela
+tally-save-dialog-title = Salvar os números
+tally-save-kind = Tabela (CSV)
 
 ## Problems of a notice's file
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     decision::{Decision, Standing, Worth},
-    notice::{Channel, Choice, PartialDate, Side, Slug},
+    notice::{Channel, Choice, PartialDate, Side, Slug, guess::Answer},
     window::{Anchor, AnchorTime, Facts},
 };
 
@@ -26,6 +26,8 @@ pub enum Mode {
 }
 
 impl Mode {
+    pub const ALL: [Self; 3] = [Self::Real, Self::Replay, Self::Workshop];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Real => "real",
@@ -130,6 +132,16 @@ pub enum Fact {
     },
     /// The person states that the clock was wrong when it said `was`.
     ClockCorrected { was: DateTime<Utc> },
+    /// What was guessed before the answers were seen. In a workshop only: elsewhere no guess is kept.
+    Guessed { guesses: Vec<GuessedRow> },
+}
+
+/// What was said of one row, before it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct GuessedRow {
+    pub row: String,
+    pub answer: Answer,
 }
 
 /// Which words were shown.
@@ -216,6 +228,19 @@ pub fn standing_from(entries: &[Entry], choices: &[Choice]) -> BTreeMap<String, 
         }
     }
     standings
+}
+
+/// The guesses by row. Whoever guesses again has seen the answers, so the first guess stays.
+pub fn guesses_from(entries: &[Entry]) -> BTreeMap<&str, Answer> {
+    let mut guesses = BTreeMap::new();
+    for entry in entries {
+        if let Fact::Guessed { guesses: made } = &entry.fact {
+            for guess in made {
+                guesses.entry(guess.row.as_str()).or_insert(guess.answer);
+            }
+        }
+    }
+    guesses
 }
 
 /// What windows are computed from: the anchors last entered, the zone of the newest of them or else

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{CanLimit, Limits, Notice, Right, Row, Shared};
 
 /// So many rows are asked about at most: what fits one view and takes about a minute.
@@ -18,7 +20,8 @@ pub enum Guessable<'a> {
 }
 
 /// What a person says to a question. No answer at all is no guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Answer {
     Yes,
     No,

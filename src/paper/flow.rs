@@ -30,6 +30,9 @@ const SMALL: Style = style(8.5, 11.5, Face::Regular, Ink::Soft);
 const STRIP: Style = style(9.5, 13.0, Face::Semibold, Ink::Practice);
 pub(super) const FOOT: Style = style(8.0, 11.0, Face::Regular, Ink::Soft);
 
+/// From one line to write on to the next.
+const NOTE: f32 = 22.0;
+
 const fn style(size: f32, line: f32, face: Face, ink: Ink) -> Style {
     Style {
         size,
@@ -208,8 +211,22 @@ impl<'t> Flow<'t> {
                 about,
                 beside,
             } => self.qr(payload, about, beside, column),
+            Block::Notes(lines) => self.notes(*lines, column),
             Block::NewPage => self.new_page(),
         }
+    }
+
+    fn notes(&mut self, lines: u8, column: Column) {
+        for _ in 0..lines {
+            self.room_for(NOTE);
+            self.y += NOTE;
+            self.place(Piece::Rule {
+                x: column.x,
+                y: self.y,
+                width: column.width,
+            });
+        }
+        self.y += GAP;
     }
 
     fn is_at_top(&self) -> bool {

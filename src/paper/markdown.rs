@@ -57,7 +57,7 @@ fn write_block(written: &mut String, block: &Block) {
             }
             paragraph(written, &code(payload, Place::Line));
         }
-        Block::NewPage => {}
+        Block::Notes(_) | Block::NewPage => {}
     }
 }
 

@@ -62,6 +62,11 @@ pub fn to_pdf(paper: &Paper, text: &Text) -> Result<Vec<u8>, PdfError> {
     drawing.draw(&flowed, &mut set)
 }
 
+/// How many pages it takes.
+pub fn page_count(paper: &Paper) -> usize {
+    Flow::of(paper, &mut Typesetter::new()).pages.len()
+}
+
 fn fonts() -> Result<Vec<Font>, PdfError> {
     let font = |face: Face| {
         let font = Font::new(face.bytes().into(), 0);

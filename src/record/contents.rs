@@ -36,7 +36,7 @@ pub fn foreign(bytes: &[u8], signer: &str) -> Option<Foreign> {
     let [notice] = receipt.list("notice")? else {
         return None;
     };
-    let mode = [Mode::Real, Mode::Replay, Mode::Workshop]
+    let mode = Mode::ALL
         .into_iter()
         .find(|mode| Some(mode.as_str()) == receipt.text("mode"))?;
     let record = receipt.text("identifier")?.to_owned();

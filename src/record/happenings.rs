@@ -163,6 +163,19 @@ impl Receipt<'_, '_> {
             .collect()
     }
 
+    /// What was guessed of the notice's rows in a workshop: the row's id, and the first answer.
+    pub(super) fn guesses(self) -> Vec<Json> {
+        let guesses = ledger::guesses_from(self.statement.entries).into_iter();
+        guesses
+            .map(|(row, answer)| {
+                object([
+                    ("identifier", row.into()),
+                    ("value", answer.as_str().into()),
+                ])
+            })
+            .collect()
+    }
+
     pub(super) fn told_afterwards(self) -> Vec<Json> {
         let told = ledger::told_from(self.statement.entries);
         let told = told.iter().map(|told| {
@@ -362,6 +375,7 @@ fn happening(entry: &Entry, notice: &Notice) -> Json {
                 list(taken.map(|taken| decision_elsewhere(taken, notice)))
             }),
         Fact::ClockCorrected { was } => fact("clock-corrected").with("was", timestamp(*was)),
+        Fact::Guessed { .. } => fact("guessed"),
     }
 }
 

@@ -86,7 +86,7 @@ impl Receipt<'_, '_> {
         .with("letters", Json::List(self.letters()))
         .with("evidence", Json::List(self.evidence()))
         .with("checks", Json::List(self.checks()))
-        .with("guesses", Json::List(Vec::new()))
+        .with("guesses", Json::List(self.guesses()))
     }
 
     /// An IRI inside this record. No base IRI is known offline, so none is relative.

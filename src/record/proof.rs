@@ -311,7 +311,7 @@ fn intact(receipt: &Json, signer: String) -> Option<Verdict> {
     if !is_receipt {
         return None;
     }
-    let mode = [Mode::Real, Mode::Replay, Mode::Workshop]
+    let mode = Mode::ALL
         .into_iter()
         .find(|mode| Some(mode.as_str()) == receipt.text("mode"))?;
     let [notice] = receipt.list("notice")? else {

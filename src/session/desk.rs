@@ -117,7 +117,7 @@ impl Session {
             mode,
         })?;
         let zone = self.parts.zone;
-        let dossier = Dossier::new(notice, mode, &chain.lines, zone, today(self.now, zone));
+        let dossier = Dossier::new(notice, mode, &chain.lines, zone, self.replay_day());
         Ok((dossier, chain))
     }
 
@@ -133,6 +133,9 @@ impl Session {
     /// The mode in which a notice opens: where something was done last; where nothing was, as its head
     /// says, or where it was looked at last. Looking at the other dates alone hides no choice.
     pub(super) fn mode_for(&self, notice: &Notice) -> Result<Mode, Trouble> {
+        if self.is_workshop() {
+            return Ok(Mode::Workshop);
+        }
         let (real, _) = self.dossier(notice.clone(), Mode::Real)?;
         let (replay, _) = self.dossier(notice.clone(), Mode::Replay)?;
         Ok(self.better_mode(&real, &replay))
@@ -162,9 +165,9 @@ impl Session {
         }
         let (now, dossier) = (self.now, &desk.dossier);
         let mut facts = Vec::new();
-        if dossier.chain.mode == Mode::Replay && !dossier.has_replay_started() {
+        if dossier.chain.mode != Mode::Real && !dossier.has_replay_started() {
             facts.push(Fact::ReplayStarted {
-                day: today(now, zone),
+                day: self.replay_day(),
                 zone,
             });
         }
@@ -202,7 +205,12 @@ impl Session {
         };
         // What can't be read leaves everything as it was, to be tried again.
         let version = self.parts.store.data_version().map_err(broken)?;
-        self.mark = self.parts.store.mark().map_err(broken)?;
+        // A machine may go back; no clock of the person's has.
+        self.mark = if self.is_workshop() {
+            None
+        } else {
+            self.parts.store.mark().map_err(broken)?
+        };
         self.home_as_of = today(self.now, self.parts.zone);
         if let Some(desk) = &self.desk {
             let (notice, mode) = (desk.dossier.notice.clone(), desk.dossier.chain.mode);
@@ -210,6 +218,7 @@ impl Session {
             let mut desk = self.lay_out(notice, mode)?;
             desk.visited = visited;
             self.desk = Some(desk);
+            self.fit_workshop();
         }
         let chains = self.parts.store.read_all().map_err(broken)?;
         self.home = self
@@ -230,15 +239,24 @@ impl Session {
         };
         let dossier = |mode: Mode| {
             let lines = chain_of(mode).map_or(&[][..], |chain| &chain.lines);
-            let zone = self.parts.zone;
-            Dossier::new(notice.clone(), mode, lines, zone, today(self.now, zone))
+            Dossier::new(
+                notice.clone(),
+                mode,
+                lines,
+                self.parts.zone,
+                self.replay_day(),
+            )
         };
-        let (real, replay) = (dossier(Mode::Real), dossier(Mode::Replay));
-        let mode = self.better_mode(&real, &replay);
-        let mut dossier = match mode {
-            Mode::Replay => replay,
-            _ => real,
+        let mut dossier = if self.is_workshop() {
+            dossier(Mode::Workshop)
+        } else {
+            let (real, replay) = (dossier(Mode::Real), dossier(Mode::Replay));
+            match self.better_mode(&real, &replay) {
+                Mode::Replay => replay,
+                _ => real,
+            }
         };
+        let mode = dossier.chain.mode;
         let broken = chain_of(mode).and_then(|chain| chain.broken.as_ref());
         let is_unreadable = self.unreadable(broken).is_some();
         if is_unreadable {
@@ -272,9 +290,7 @@ impl Session {
                 .still_to_tell()
                 .map(|name| shortened(name, MOST_TITLE)),
             no_choice: notice.offers_no_choice(),
-            has_entries: [Mode::Real, Mode::Replay]
-                .into_iter()
-                .any(|mode| chain_of(mode).is_some()),
+            has_entries: Mode::ALL.into_iter().any(|mode| chain_of(mode).is_some()),
             own: self.parts.catalog.origin(slug) == Some(Origin::Own),
             check_due,
             announced: notice.announced,

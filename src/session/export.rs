@@ -84,7 +84,11 @@ impl Session {
         };
         let is_of_no_notice = matches!(
             waiting.purpose,
-            DialogPurpose::Check | DialogPurpose::ReadNotice | DialogPurpose::AllDays
+            DialogPurpose::Check
+                | DialogPurpose::ReadNotice
+                | DialogPurpose::AllDays
+                | DialogPurpose::Tally
+                | DialogPurpose::SaveTally
         );
         if !is_of_no_notice && waiting.chain != self.open_chain() {
             self.said = Some(Said::AnotherIsOpen);
@@ -105,6 +109,9 @@ impl Session {
             }
             DialogPurpose::ShareNotice(slug) => self.share_notice(&slug, first, IfExists::Replace),
             DialogPurpose::AllDays => self.save_all_days(first, IfExists::Replace),
+            DialogPurpose::Tally => self.tally(first),
+            DialogPurpose::SaveTally => self.save_tally(first, IfExists::Replace),
+            DialogPurpose::SaveHandout => self.save_handout(first, IfExists::Replace),
         }
     }
 

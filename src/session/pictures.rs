@@ -7,9 +7,7 @@ use super::{DialogPurpose, Session};
 use crate::{
     action::{IfExists, Png},
     dialogs::SaveRequest,
-    export,
-    files::{self, FilesError},
-    trouble::{Trouble, in_full},
+    trouble::Trouble,
     view::Said,
 };
 
@@ -33,25 +31,8 @@ impl Session {
         path: &Path,
         if_exists: IfExists,
     ) -> Result<(), Trouble> {
-        let path = &files::in_full(path);
-        match export::write(path, &png.bytes, if_exists) {
-            Ok(()) => {}
-            Err(FilesError::Exists(_)) => {
-                return Err(Trouble::FileExists {
-                    path: path.to_owned(),
-                });
-            }
-            Err(error) => {
-                return Err(Trouble::NotExported {
-                    detail: in_full(&error),
-                    path: Some(path.to_owned()),
-                });
-            }
-        }
-        self.trouble = None;
-        self.said = Some(Said::PictureSaved {
-            path: path.to_owned(),
-        });
+        let path = self.write_plain(&png.bytes, path, if_exists)?;
+        self.said = Some(Said::PictureSaved { path });
         Ok(())
     }
 }

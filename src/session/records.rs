@@ -81,11 +81,12 @@ impl Session {
 
     fn take_piece(&mut self, piece: Piece) {
         let done = match piece {
-            Piece::Advanced(_) => Ok(()),
+            Piece::Advanced(_) | Piece::Reached(..) => Ok(()),
             Piece::Checked(path, answer) => {
                 self.take_checked(path, answer);
                 Ok(())
             }
+            Piece::Tallied(folder, counted) => self.take_tally(folder, counted),
             Piece::Hashed(chain, name, digest) => self.keep_evidence(&chain, name, &digest),
             Piece::NotRead(path, detail) => Err(Trouble::EvidenceNotRead { detail, path }),
         };

@@ -5,13 +5,14 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::{self, Receiver, SyncSender, TryRecvError},
     },
     thread,
 };
 
 use crate::{
+    counting::{self, Counted},
     files::{self, Digest},
     ledger::ChainId,
     record::check::{self, Examined},
@@ -24,6 +25,8 @@ pub(super) enum Task {
     Check(Vec<PathBuf>),
     /// Hash files that back a choice of this chain.
     Hash(ChainId, Vec<PathBuf>),
+    /// Count a folder of records.
+    Tally(PathBuf),
 }
 
 /// What came back.
@@ -32,6 +35,9 @@ pub(super) enum Piece {
     Checked(PathBuf, Result<Examined, String>),
     Hashed(ChainId, String, Digest),
     NotRead(PathBuf, String),
+    /// So many of so many are done.
+    Reached(u64, u64),
+    Tallied(PathBuf, Result<Counted, String>),
 }
 
 /// Work that goes on. Dropping it stops the thread at its next piece.
@@ -58,6 +64,8 @@ impl Working {
                 Work::Hashing,
                 paths.iter().map(|path| files::size(path)).sum(),
             ),
+            // Known once the folder was looked through.
+            Task::Tally(_) => (Work::Tallying, 0),
         };
         let hand = Hand {
             send,
@@ -82,7 +90,8 @@ impl Working {
         match &piece {
             Piece::Advanced(bytes) => self.done += bytes,
             Piece::Checked(..) => self.done += 1,
-            Piece::Hashed(..) | Piece::NotRead(..) => {}
+            Piece::Reached(done, of) => (self.done, self.of) = (self.done.max(*done), *of),
+            Piece::Hashed(..) | Piece::NotRead(..) | Piece::Tallied(..) => {}
         }
         Ok(piece)
     }
@@ -128,6 +137,7 @@ impl Hand {
                     self.hash(&chain, path);
                 }
             }
+            Task::Tally(folder) => self.tally(folder),
         }
         let Self { send, wake, .. } = self;
         // Whoever waits sees that nothing more will come.
@@ -145,6 +155,24 @@ impl Hand {
             // Stopped.
             Ok(None) => {}
             Err(error) => self.say(Piece::NotRead(path, in_full(&error))),
+        }
+    }
+
+    fn tally(&self, folder: PathBuf) {
+        let told = AtomicUsize::new(0);
+        let tell = |done: usize, of: usize| {
+            // A hundred words, not one for each of ten thousand files.
+            let hundredth = done * 100 / of.max(1);
+            if told.fetch_max(hundredth, Ordering::Relaxed) < hundredth || done == 0 {
+                self.say(Piece::Reached(done as u64, of as u64));
+            }
+            !self.is_stopped()
+        };
+        match counting::count(&folder, &tell) {
+            Ok(Some(counted)) => self.say(Piece::Tallied(folder, Ok(counted))),
+            // Stopped.
+            Ok(None) => {}
+            Err(error) => self.say(Piece::Tallied(folder, Err(in_full(&error)))),
         }
     }
 

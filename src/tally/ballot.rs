@@ -100,8 +100,8 @@ fn sides(record: &Json) -> Vec<Side> {
 fn guesses(receipt: &Json) -> BTreeMap<String, Answer> {
     let guesses = receipt.list("guesses").unwrap_or_default().iter();
     let guess = |guess: &Json| {
-        let row = guess.text("row").filter(|row| is_id(row))?;
-        Some((row.to_owned(), Answer::from_name(guess.text("shared")?)?))
+        let row = guess.text("identifier").filter(|row| is_id(row))?;
+        Some((row.to_owned(), Answer::from_name(guess.text("value")?)?))
     };
     guesses.take(MOST_GUESSES).filter_map(guess).collect()
 }

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     action::{Action, Screen, Step},
-    text::Text,
     view::View,
 };
 
@@ -78,7 +77,8 @@ pub(super) fn asked(ui: &Ui, view: &View<'_>, draft: &mut Draft) -> Vec<Action> 
 }
 
 /// The list over the window, until it is closed; what had the keyboard before has it again.
-pub(super) fn list_ui(ui: &Ui, text: &Text, draft: &mut Draft) {
+pub(super) fn list_ui(ui: &Ui, view: &View<'_>, draft: &mut Draft) {
+    let text = view.text;
     if !draft.shown {
         return;
     }
@@ -100,7 +100,7 @@ pub(super) fn list_ui(ui: &Ui, text: &Text, draft: &mut Draft) {
             egui::ScrollArea::vertical()
                 .id_salt("keys")
                 .max_height((room.height() - 180.0).max(80.0))
-                .show(ui, |ui| rows_ui(ui, text));
+                .show(ui, |ui| rows_ui(ui, view));
             ui.add_space(spacing::S16);
             let close = ui.add(Button::secondary(text.say("keys-close")));
             if ui.memory(egui::Memory::focused) != Some(close.id) {
@@ -126,8 +126,9 @@ fn give_back(ui: &Ui, draft: &mut Draft) {
     }
 }
 
-fn rows_ui(ui: &mut Ui, text: &Text) {
-    let rows = [
+fn rows_ui(ui: &mut Ui, view: &View<'_>) {
+    let text = view.text;
+    let everywhere = [
         (text.say("keys-tab"), text.say("keys-tab-does")),
         (text.say("keys-press"), text.say("keys-press-does")),
         (text.say("keys-next"), text.say("keys-next-does")),
@@ -139,6 +140,18 @@ fn rows_ui(ui: &mut Ui, text: &Text) {
         (text.say("keys-quit"), text.say("keys-quit-does")),
         (text.say("keys-list"), text.say("keys-list-does")),
     ];
+    let workshop = [
+        (text.say("keys-track"), text.say("keys-track-does")),
+        (text.say("keys-window"), text.say("keys-window-does")),
+        (text.say("keys-here"), text.say("keys-here-does")),
+        (text.say("keys-blank"), text.say("keys-blank-does")),
+        (text.say("keys-hide"), text.say("keys-hide-does")),
+        (text.say("keys-run"), text.say("keys-run-does")),
+        (text.say("keys-day"), text.say("keys-day-does")),
+        (text.say("keys-jump"), text.say("keys-jump-does")),
+    ];
+    let workshop = workshop.into_iter().filter(|_| view.workshop.is_some());
+    let rows = everywhere.into_iter().chain(workshop);
     ui.spacing_mut().item_spacing.y = 0.0;
     for (keys, does) in rows {
         hairline_ui(ui);

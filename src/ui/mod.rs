@@ -16,13 +16,14 @@ mod sharings;
 pub(crate) mod theme;
 mod update;
 pub(crate) mod widgets;
+mod workshop;
 
 use std::path::PathBuf;
 
-use egui::{Context, Ui};
+use egui::{Context, Ui, UiBuilder};
 
 use crate::{
-    action::{Action, Look, Motion, Screen, Step},
+    action::{Action, Look, Motion, Presenting, Screen, Step},
     ledger::Mode,
     notice::Slug,
     view::{OpenNotice, View},
@@ -42,8 +43,9 @@ pub struct Drafts {
     carry_out: carry_out::Draft,
     record: record::Draft,
     keys: keyboard::Draft,
+    workshop: workshop::Draft,
     /// Whose drafts they are.
-    of: Option<(Slug, Mode)>,
+    of: (u32, Option<(Slug, Mode)>),
     /// The screen drawn last, to tell when it changes.
     shown: Option<(Screen, Option<Slug>)>,
 }
@@ -63,10 +65,20 @@ pub fn set_motion(ctx: &Context, motion: Motion) {
     theme::set_motion(ctx, motion);
 }
 
+/// Forgets everything that the toolkit remembers of a person: fields with what can be undone in them,
+/// what is folded out, how far was scrolled. Looks have to be set anew.
+pub fn forget(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        let options = memory.options.clone();
+        *memory = egui::Memory::default();
+        memory.options = options;
+    });
+}
+
 /// Draws the screen; what the person asks for comes back, in order.
 pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
     let slug = view.open.as_ref().map(|open| open.notice.slug.clone());
-    forget_another_notice(ui.ctx(), drafts, view.open.as_ref());
+    forget_another_notice(ui.ctx(), drafts, view);
     let shown = Some((view.screen, slug));
     let arrived = drafts.shown != shown;
     if arrived {
@@ -80,40 +92,70 @@ pub fn show(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
         drafts.shown = shown;
     }
     let mut actions = keyboard::asked(ui, view, &mut drafts.keys);
+    actions.extend(workshop::asked(ui, view, &mut drafts.workshop));
     actions.extend(dropped_files(ui, view));
     let window = ui.max_rect();
     ui.painter()
         .rect_filled(window, 0.0, theme::colors(ui).surface);
-    match (view.screen, &view.open) {
-        (Screen::Step(step), Some(open)) => {
-            actions.extend(frame::show(ui, view, open, step, drafts, arrived));
+    if let Some(shown) = &view.workshop {
+        if shown.presenting == Presenting::Here {
+            actions.extend(workshop::here_ui(ui, view, &mut drafts.workshop));
+            keyboard::list_ui(ui, view, &mut drafts.keys);
+            return actions;
         }
-        (Screen::Settings, _) => {
-            actions.extend(settings::show(ui, view, drafts, arrived));
-        }
-        (Screen::Add, _) => {
-            let (add, frame) = (&mut drafts.add, &mut drafts.frame);
-            actions.extend(add::show(ui, view, add, frame, arrived));
-        }
-        _ => actions.extend(home::show(
-            ui,
-            view,
-            &mut drafts.home,
-            &mut drafts.frame,
-            arrived,
-        )),
+        actions.extend(workshop::strip_ui(ui, view, &mut drafts.workshop));
+        let below = window.with_min_y(ui.min_rect().bottom());
+        let mut page = ui.new_child(UiBuilder::new().max_rect(below).id_salt("below_strip"));
+        actions.extend(screen_ui(&mut page, view, drafts, arrived));
+        actions.extend(workshop::turn_ui(ui, view, &mut drafts.workshop));
+    } else {
+        actions.extend(screen_ui(ui, view, drafts, arrived));
     }
-    keyboard::list_ui(ui, view.text, &mut drafts.keys);
+    keyboard::list_ui(ui, view, &mut drafts.keys);
     actions
 }
 
-/// What is half-done belongs to one notice in one mode: another, and home, start afresh.
-fn forget_another_notice(ctx: &Context, drafts: &mut Drafts, open: Option<&OpenNotice<'_>>) {
+/// The room's picture, for a window of its own; its keys are those of the workshop.
+pub fn show_picture(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Action> {
+    let mut actions = workshop::asked(ui, view, &mut drafts.workshop);
+    actions.extend(workshop::picture_ui(ui, view, &mut drafts.workshop));
+    actions
+}
+
+/// The screen itself, below whatever stands over all of them.
+fn screen_ui(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, arrived: bool) -> Vec<Action> {
+    match (view.screen, &view.open) {
+        (Screen::Step(step), Some(open)) => frame::show(ui, view, open, step, drafts, arrived),
+        (Screen::Settings, _) => settings::show(ui, view, drafts, arrived),
+        (Screen::Add, _) => {
+            let (add, frame) = (&mut drafts.add, &mut drafts.frame);
+            add::show(ui, view, add, frame, arrived)
+        }
+        (Screen::Workshop, _) if view.workshop.is_some() => {
+            let (workshop, frame) = (&mut drafts.workshop, &mut drafts.frame);
+            workshop::page_show(ui, view, workshop, frame, arrived)
+        }
+        _ => home::show(ui, view, &mut drafts.home, &mut drafts.frame, arrived),
+    }
+}
+
+/// What is half-done belongs to one person's turn, and to one notice in one mode: another, and home,
+/// start afresh. What the facilitator has half-done belongs to the turn alone.
+fn forget_another_notice(ctx: &Context, drafts: &mut Drafts, view: &View<'_>) {
+    let open = view.open.as_ref();
     let now = open.map(|open| (open.notice.slug.clone(), open.mode));
+    let now = (view.turn, now);
     if drafts.of != now {
         drafts.flow.leave(ctx);
+        let same_turn = drafts.of.0 == view.turn;
+        let workshop = std::mem::take(&mut drafts.workshop);
         *drafts = Drafts {
             of: now,
+            workshop: if same_turn {
+                workshop
+            } else {
+                workshop::Draft::default()
+            },
             ..Drafts::default()
         };
     }
@@ -148,7 +190,9 @@ fn dropped_files(ui: &Ui, view: &View<'_>) -> Vec<Action> {
         match paths.as_slice() {
             [] => Vec::new(),
             _ if is_evidence => vec![Action::AttachEvidence(paths)],
-            [notice] if is_notice(notice) => vec![Action::ReadNotice(notice.clone())],
+            [notice] if is_notice(notice) && view.workshop.is_none() => {
+                vec![Action::ReadNotice(notice.clone())]
+            }
             _ => vec![Action::CheckRecords(paths)],
         }
     })

@@ -74,12 +74,14 @@ impl Desk {
             .with_catalog(catalog);
         let answer = self.place("record.jsonld");
         let to_open = answer.clone();
+        let to_count = self.place("records");
         Session::new(Parts {
             clock: Clock::At(instant(at)),
             zone: chrono_tz::UTC,
             dialogs: Dialogs {
                 save: Arc::new(move |_request| Some(answer.clone())),
                 open: Arc::new(move |_title| vec![to_open.clone()]),
+                folder: Arc::new(move |_title| Some(to_count.clone())),
             },
             notify: notify::none(),
             paper: PaperSize::A4,

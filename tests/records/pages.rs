@@ -523,7 +523,7 @@ fn text_of(block: &Block) -> String {
             rows.collect::<Vec<_>>().join("\n")
         }
         Block::Qr { beside, .. } => of(beside),
-        Block::NewPage => String::new(),
+        Block::Notes(_) | Block::NewPage => String::new(),
     }
 }
 

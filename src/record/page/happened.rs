@@ -68,6 +68,7 @@ impl Page<'_> {
             "clock-corrected" => {
                 self.say_with("page-clock-corrected", "was", self.at(entry, "was")?)
             }
+            "guessed" => self.text.say("page-guessed"),
             // A later version may know more than this one.
             _ => self.say_with("page-entry-unknown", "fact", fact.clone()),
         })

@@ -79,7 +79,7 @@ struct Page<'j> {
 
 impl<'j> Page<'j> {
     fn of(receipt: &'j Json, signer: Option<&'j str>) -> Option<Self> {
-        let mode = [Mode::Real, Mode::Replay, Mode::Workshop]
+        let mode = Mode::ALL
             .into_iter()
             .find(|mode| Some(mode.as_str()) == receipt.text("mode"))?;
         let [notice] = receipt.list("notice")? else {

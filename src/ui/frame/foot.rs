@@ -40,7 +40,12 @@ fn said_words(view: &View<'_>) -> Option<(Icon, String)> {
         | Said::EvidenceKept { .. }
         | Said::EvidenceKnown
         | Said::OutcomeKept
-        | Said::Imported => return None,
+        | Said::Imported
+        | Said::TallySaved { .. }
+        | Said::HandoutSaved { .. }
+        | Said::Refused => return None,
+        Said::NextParticipant => view.text.say("said-next-participant"),
+        Said::WorkshopLeft => view.text.say("said-workshop-left"),
         Said::WorkStopped => view.text.say("said-work-stopped"),
         Said::NoticeAdded => view.text.say("said-notice-added"),
         Said::NoticeShared { path } => {
@@ -61,7 +66,9 @@ fn said_words(view: &View<'_>) -> Option<(Icon, String)> {
         Said::NoFileChosen
             if matches!(
                 view.screen,
-                Screen::Add | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
+                Screen::Add
+                    | Screen::Workshop
+                    | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
             ) =>
         {
             view.text.say("carry-out-no-file-chosen")

@@ -360,7 +360,7 @@ fn trouble_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec
     let is_asked_below = matches!(view.trouble, Some(Trouble::FileExists { .. }))
         && matches!(
             view.screen,
-            Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
+            Screen::Workshop | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
         );
     if let Some(trouble) = view.trouble.filter(|_trouble| !is_asked_below) {
         trouble_banner_ui(ui, view.text, trouble, &mut draft.trouble_details, actions);

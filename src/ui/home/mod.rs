@@ -132,23 +132,32 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let is_mine = |row: &HomeRow| row.own || row.has_entries;
     let days = Button::plain(text.say("home-all-days")).icon(Icon::Event);
     let days = view.home.iter().any(is_mine).then_some(days);
+    let own = view.workshop.is_none();
+    let workshop = Button::plain(text.say("workshop-title")).icon(Icon::RecordVoiceOver);
+    let workshop = own.then_some(workshop);
     let add = Button::secondary(text.say("home-add"))
         .icon(Icon::EditNote)
         .low();
+    let add = own.then_some(add);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(spacing::S16, spacing::S8);
         let title = ui.label(theme::title(ui, text.say("home-title")));
         title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text.say("home-title")));
-        let width = |button: &Button| button.width(ui, f32::INFINITY) + spacing::S16;
-        let both = width(&add) + days.as_ref().map_or(0.0, width);
-        push_right(ui, both - spacing::S16);
+        let buttons = [&days, &workshop, &add].into_iter().flatten();
+        let widths = buttons.map(|button| button.width(ui, f32::INFINITY) + spacing::S16);
+        push_right(ui, widths.sum::<f32>() - spacing::S16);
         if let Some(days) = days
             && ui.add_enabled(!view.busy, days).clicked()
         {
             actions.push(Action::SaveAllDays);
         }
-        if ui.add(add).clicked() {
-            actions.push(Action::Go(Screen::Add));
+        for (button, action) in [
+            (workshop, Action::StartWorkshop),
+            (add, Action::Go(Screen::Add)),
+        ] {
+            if button.is_some_and(|button| ui.add(button).clicked()) {
+                actions.push(action);
+            }
         }
     });
 }

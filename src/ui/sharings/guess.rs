@@ -1,10 +1,11 @@
 //! Guessing first: the invitation, and what is said of the guesses once the table shows.
-//! A draft only: no guess is kept, nothing is counted down, and nobody has to.
+//! A draft: outside a workshop no guess is kept, nothing is counted down, and nobody has to.
 
 use egui::{Label, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
     fonts::Icon,
+    ledger::GuessedRow,
     notice::{
         AfterOptOut, Notice, Shared,
         guess::{Answer, Guess, Guessable, Guesses, Score},
@@ -91,6 +92,17 @@ impl Draft {
         self.turn.take() == Some(Turn::ByKeyboard)
     }
 
+    /// The first answers, as a workshop keeps them.
+    pub(super) fn made(&self) -> Vec<GuessedRow> {
+        let guesses = self.guesses.iter();
+        guesses
+            .map(|(row, guess)| GuessedRow {
+                row: row.clone(),
+                answer: guess.shared,
+            })
+            .collect()
+    }
+
     fn guess_anew(&mut self, had_focus: bool) {
         self.guesses.clear();
         self.go(Stage::Guessing, had_focus);
@@ -102,8 +114,14 @@ pub(super) fn are_rights(asked: &[Guessable<'_>]) -> bool {
     asked.iter().all(|row| matches!(row, Guessable::Right(_)))
 }
 
-/// Before the table is seen: two equal ways on.
-pub(super) fn invitation_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft: &mut Draft) {
+/// Before the table is seen: two equal ways on. `why` says what becomes of the guesses.
+pub(super) fn invitation_ui(
+    ui: &mut Ui,
+    text: &Text,
+    why: String,
+    asked: &[Guessable<'_>],
+    draft: &mut Draft,
+) {
     draft.takes_focus();
     plain_title_ui(ui, &text.say("step-sharings"));
     ui.add_space(spacing::S8);
@@ -117,7 +135,7 @@ pub(super) fn invitation_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], d
         };
         ui.add(Label::new(theme::lead(words)).wrap());
         ui.add_space(spacing::S8);
-        ui.add(Label::new(theme::soft(ui, text.say("guess-why"))).wrap());
+        ui.add(Label::new(theme::soft(ui, why)).wrap());
     });
     ui.add_space(spacing::S16);
     let ways = [

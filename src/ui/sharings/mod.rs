@@ -50,9 +50,22 @@ pub(super) fn show(
         let air = vec2(0.0, spacing::S16);
         ui.scroll_to_rect(Rect::from_min_max(top - air, top), Some(Align::Min));
     }
+    let in_workshop = view.workshop.is_some();
+    let mut actions = Vec::new();
     match draft.guess.stage(&asked, has_acted(open)) {
-        Stage::Invited => guess::invitation_ui(ui, text, &asked, &mut draft.guess),
-        Stage::Guessing => sheet::sheet_ui(ui, text, &asked, &mut draft.guess),
+        Stage::Invited => {
+            let why = if in_workshop {
+                text.say("guess-why-workshop")
+            } else {
+                text.say("guess-why")
+            };
+            guess::invitation_ui(ui, text, why, &asked, &mut draft.guess);
+        }
+        Stage::Guessing => {
+            if sheet::sheet_ui(ui, text, &asked, &mut draft.guess) && in_workshop {
+                actions.push(Action::TellGuesses(draft.guess.made()));
+            }
+        }
         Stage::Shown => {
             guess::head_ui(ui, text, notice, &asked, &mut draft.guess);
             let columns = Columns::of(ui);
@@ -63,7 +76,7 @@ pub(super) fn show(
             rest::open_questions_ui(ui, text, notice);
         }
     }
-    Vec::new()
+    actions
 }
 
 /// Whoever has chosen already, or told of it, comes to look something up.

@@ -28,8 +28,13 @@ const LEAST_WORDS: f32 = 240.0;
 /// Above and below a row.
 const ROW_AIR: f32 = 4.0;
 
-/// The rows with their questions.
-pub(super) fn sheet_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft: &mut Draft) {
+/// The rows with their questions; answers with whether the answers were asked for.
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    text: &Text,
+    asked: &[Guessable<'_>],
+    draft: &mut Draft,
+) -> bool {
     let takes_focus = draft.takes_focus();
     let counts = [
         ("guessed", draft.guesses.len().into()),
@@ -63,6 +68,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, text: &Text, asked: &[Guessable<'_>], draft:
     if reveal.clicked() {
         draft.go(Stage::Shown, reveal.has_focus());
     }
+    reveal.clicked()
 }
 
 /// The two questions of each row, and where they stand.

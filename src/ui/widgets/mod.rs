@@ -1,6 +1,7 @@
 //! Parts that several screens are made of. Each draws and answers with a `Response`; none acts.
 
 pub(crate) mod answers;
+pub(crate) mod bars;
 pub(crate) mod button;
 pub(crate) mod calendar;
 pub(crate) mod checked_record;
@@ -8,6 +9,7 @@ pub(crate) mod choice_pair;
 pub(crate) mod claim_card;
 pub(crate) mod countdown;
 pub(crate) mod date_field;
+pub(crate) mod day_line;
 pub(crate) mod flow_layout;
 pub(crate) mod flow_picture;
 pub(crate) mod line_glyph;
@@ -27,6 +29,7 @@ pub(crate) mod sources;
 pub(crate) mod sparing;
 pub(crate) mod speaker;
 pub(crate) mod step_rail;
+pub(crate) mod stepper;
 pub(crate) mod tick;
 pub(crate) mod trouble_banner;
 

@@ -117,6 +117,7 @@ fn block_ui(ui: &mut Ui, text: &Text, block: &Block) {
             about,
             beside,
         } => qr_ui(ui, payload, about, |ui| blocks_ui(ui, text, beside)),
+        Block::Notes(_) => {}
         Block::NewPage => page_break_ui(ui),
     }
 }

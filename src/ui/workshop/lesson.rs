@@ -1,0 +1,306 @@
+//! A track that is gone through: the stop as the room sees it, what to say, a stopwatch, what comes next.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use egui::{Label, Ui, vec2};
+
+use super::{
+    Draft,
+    question::question_ui,
+    screens::{drawing_ui, trials_ui},
+    words::{answer_words, refusal_words, room_words, score_words, show_words, stopwatch},
+};
+use crate::{
+    action::{Action, InWorkshop},
+    fonts::Icon,
+    text::Text,
+    ui::{
+        theme::{self, colors, spacing},
+        widgets::{
+            button::Button,
+            hairline_ui, icon_words_in_ui, icon_words_ui,
+            rows::{polite, push_right, section_ui},
+        },
+    },
+    view::{OpenNotice, Said, View, WorkshopView},
+    workshop::{Plan, Show, Stop, TrialScreen},
+};
+
+pub(super) fn lesson_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    open: &OpenNotice<'_>,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let (Some((track, lesson)), Some(plan)) = (workshop.track(), workshop.plan) else {
+        return;
+    };
+    let Some(stop) = workshop.stop() else {
+        return;
+    };
+    let text = view.text;
+    let numbers = [
+        ("minutes", track.minutes.into()),
+        ("stop", (lesson.stop + 1).into()),
+        ("stops", track.stops.len().into()),
+    ];
+    section_ui(ui, &text.say_with("workshop-stop", &numbers));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S8);
+    let whole = Duration::from_secs(u64::from(track.minutes) * 60);
+    let here = Duration::from_secs(stop.seconds.into());
+    let watch = |id, began: DateTime<Utc>, of: Duration| {
+        let gone = (workshop.real - began).to_std().unwrap_or_default();
+        let times = [
+            ("time", stopwatch(gone).into()),
+            ("of", stopwatch(of).into()),
+        ];
+        text.say_with(id, &times)
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = spacing::S16;
+        let all = watch("workshop-time", lesson.began, whole);
+        icon_words_in_ui(ui, Icon::Schedule, colors(ui).ink, theme::strong(all));
+        let here = watch("workshop-time-here", lesson.stop_began, here);
+        ui.label(theme::soft(ui, here));
+    });
+    ui.add_space(spacing::S16);
+    stop_ui(ui, view, workshop, (open, stop), draft, actions);
+    ui.add_space(spacing::S16);
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    for point in &stop.points {
+        icon_words_ui(ui, Icon::Chat, theme::body(point));
+        ui.add_space(spacing::S8);
+    }
+    ui.add_space(spacing::S8);
+    let next = track.stops.get(lesson.stop + 1);
+    ui.add(Label::new(theme::soft(ui, next_words(text, plan, next))).wrap());
+    ui.add_space(spacing::S12);
+    ui.scope(|ui| moves_ui(ui, view, workshop, true, actions));
+}
+
+/// "Next, question: …".
+fn next_words(text: &Text, plan: &Plan, next: Option<&Stop>) -> String {
+    let Some(next) = next else {
+        return text.say("workshop-next-nothing");
+    };
+    let question = next.question.as_deref().and_then(|id| plan.question(id));
+    let what = match question {
+        Some(question) => question.words.clone(),
+        None => show_words(text, next.show),
+    };
+    text.say_with("workshop-next-stop", &[("what", what.into())])
+}
+
+/// Back, on and out. `can_end` only where there is room for it.
+pub(super) fn moves_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    can_end: bool,
+    actions: &mut Vec<Action>,
+) {
+    let Some((track, lesson)) = workshop.track() else {
+        return;
+    };
+    let text = view.text;
+    let mut asked = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+        let back = Button::secondary(text.say("frame-back")).icon(Icon::ArrowBack);
+        if ui.add_enabled(lesson.stop > 0, back).clicked() {
+            asked.push(InWorkshop::Back);
+        }
+        let is_asked = workshop.question().is_some_and(|question| {
+            let open = view.open.as_ref();
+            let hands = open.map(|open| workshop.room.hands(&open.notice.slug, &question.id));
+            hands.is_some_and(|hands| !hands.revealed)
+        });
+        let is_last = lesson.stop + 1 >= track.stops.len();
+        if is_asked {
+            let reveal = Button::primary(text.say("workshop-reveal")).icon(Icon::Verified);
+            if ui.add(reveal).clicked() {
+                asked.push(InWorkshop::On);
+            }
+        } else if !is_last {
+            let on = Button::primary(text.say("frame-next")).icon_after(Icon::ArrowForward);
+            if ui.add(on).clicked() {
+                asked.push(InWorkshop::On);
+            }
+        }
+        if can_end {
+            let end = if is_last {
+                Button::secondary(text.say("workshop-track-end"))
+            } else {
+                Button::plain(text.say("workshop-track-end"))
+            };
+            let end = end.icon(Icon::Close);
+            push_right(ui, end.width(ui, f32::INFINITY));
+            if ui.add(end).clicked() {
+                asked.push(InWorkshop::EndTrack);
+            }
+        }
+    });
+    actions.extend(asked.into_iter().map(Action::InWorkshop));
+}
+
+/// What the room sees, with what the facilitator does about it.
+fn stop_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    (open, stop): (&OpenNotice<'_>, &Stop),
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    let notice = open.notice;
+    match stop.show {
+        Show::Notice => {
+            ui.add(Label::new(theme::section(&notice.words.headline)).wrap());
+            ui.add_space(spacing::S8);
+            ui.add(Label::new(theme::body(&notice.words.lead)).wrap());
+        }
+        Show::Question => {
+            if let Some(question) = workshop.question() {
+                question_ui(ui, view, workshop, (notice, question), actions);
+            }
+        }
+        Show::Day => {
+            let day = super::words::day_words(view, workshop);
+            ui.add(Label::new(theme::section(day)).wrap());
+            ui.add_space(spacing::S8);
+            ui.add(Label::new(theme::body(&notice.words.what_ends)).wrap());
+        }
+        Show::Screens => {
+            ui.add(Label::new(theme::section(text.say("workshop-show-screens"))).wrap());
+            ui.add_space(spacing::S8);
+            screens_ui(ui, view, workshop, open, draft, actions);
+        }
+        Show::Choice => room_choice_ui(ui, view, open, actions),
+        Show::Tally => {
+            ui.add(Label::new(theme::section(text.say("workshop-show-tally"))).wrap());
+            ui.add_space(spacing::S8);
+            results_ui(ui, view, workshop, open);
+        }
+    }
+}
+
+/// Somebody looks for the choice; the time is taken.
+fn screens_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    open: &OpenNotice<'_>,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    if let Some(trial) = workshop.trial {
+        let gone = (workshop.real - trial.began).to_std().unwrap_or_default();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            icon_words_in_ui(
+                ui,
+                Icon::Schedule,
+                colors(ui).ink,
+                theme::strong(stopwatch(gone)),
+            );
+            let stop = Button::secondary(text.say("workshop-trial-drop")).low();
+            if ui.add(stop).clicked() {
+                actions.push(Action::InWorkshop(InWorkshop::DropTrial));
+            }
+        });
+        ui.add_space(spacing::S8);
+        let size = vec2(ui.available_width().min(360.0), 400.0);
+        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        drawing_ui(
+            ui,
+            view,
+            open,
+            (rect, 1.0),
+            (trial.screen, Some(trial)),
+            draft,
+            actions,
+        );
+        return;
+    }
+    ui.add(Label::new(theme::body(text.say("workshop-screens-what"))).wrap());
+    ui.add_space(spacing::S12);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+        for (screen, words) in [
+            (TrialScreen::Hidden, text.say("workshop-trial-hidden")),
+            (TrialScreen::Neutral, text.say("workshop-trial-neutral")),
+        ] {
+            if ui.add(Button::secondary(words)).clicked() {
+                actions.push(Action::InWorkshop(InWorkshop::BeginTrial(screen)));
+            }
+        }
+    });
+    ui.add_space(spacing::S12);
+    trials_ui(ui, view, workshop, open);
+}
+
+/// The notice's choice, made in the room's name.
+pub(super) fn room_choice_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    open: &OpenNotice<'_>,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    let Some(choice) = open.notice.choices.first() else {
+        ui.add(Label::new(theme::section(text.say("choice-none-title"))).wrap());
+        ui.add_space(spacing::S8);
+        ui.add(Label::new(theme::body(text.say("choice-none"))).wrap());
+        return;
+    };
+    ui.add(Label::new(theme::section(&choice.question)).wrap());
+    ui.add_space(spacing::S12);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+        for side in choice.sides() {
+            let words = &choice.side(side).words;
+            if ui.add(Button::secondary(words)).clicked() {
+                actions.push(Action::Decide(choice.id.clone(), side));
+            }
+        }
+    });
+    ui.add_space(spacing::S12);
+    icon_words_ui(ui, Icon::Person, theme::strong(room_words(text, open)));
+    if let Some(refusal) = refusal_words(text, open) {
+        ui.add_space(spacing::S4);
+        let said = icon_words_ui(ui, Icon::LockClock, theme::body(refusal));
+        if view.said == Some(&Said::Refused) {
+            polite(ui, &said);
+        }
+    }
+}
+
+/// The room's guesses against the facts, and what else it found.
+fn results_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, open: &OpenNotice<'_>) {
+    let text = view.text;
+    ui.add(Label::new(theme::strong(score_words(text, workshop, open))).wrap());
+    ui.add_space(spacing::S8);
+    for (question, hands, answer) in workshop.revealed(open.notice) {
+        hairline_ui(ui);
+        ui.add_space(spacing::S4);
+        let right = [
+            ("right", hands.of(answer).into()),
+            ("count", hands.total().into()),
+            ("answer", answer_words(text, answer).into()),
+        ];
+        let right = theme::soft(ui, text.say_with("workshop-right-of", &right));
+        ui.add(Label::new(theme::body(&question.words)).wrap());
+        ui.add(Label::new(right).wrap());
+        ui.add_space(spacing::S4);
+    }
+    icon_words_ui(ui, Icon::Person, theme::body(room_words(text, open)));
+    trials_ui(ui, view, workshop, open);
+}

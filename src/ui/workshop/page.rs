@@ -1,0 +1,246 @@
+//! The facilitator's page: what is gone through with the room, the clock, the projector; below, what is
+//! handed out and what is counted.
+
+use egui::{Label, Ui, vec2};
+
+use super::{Draft, clock::clock_ui, lesson::lesson_ui, place::place_ui, tally::tally_ui};
+use crate::{
+    action::{Action, InWorkshop, Presenting, Screen, Step},
+    fonts::Icon,
+    ui::{
+        frame,
+        theme::{self, spacing},
+        widgets::{
+            button::Button,
+            columns_ui, hairline_ui,
+            radio::radio_ui,
+            rows::{plain_title_ui, section_ui},
+            stepper::{StepperWords, stepper_ui},
+        },
+    },
+    view::{HomeRow, Said, View, WorkshopView},
+};
+
+/// Narrower, and the clock stands below what is gone through.
+const BESIDE: f32 = 860.0;
+const CLOCK: f32 = 348.0;
+
+pub(in crate::ui) fn show(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &mut Draft,
+    frame_draft: &mut frame::Draft,
+    arrived: bool,
+) -> Vec<Action> {
+    let text = view.text;
+    frame::plain_ui(
+        ui,
+        view,
+        frame_draft,
+        arrived,
+        |ui, actions| {
+            let (words, to) = if view.open.is_some() {
+                let step = Screen::Step(Step::Update);
+                (text.say("workshop-to-notice"), step)
+            } else {
+                (text.say("home-title"), Screen::Home)
+            };
+            let back = ui.add(Button::plain(words).icon(Icon::ArrowBack));
+            if arrived {
+                back.request_focus();
+            }
+            if back.clicked() {
+                actions.push(Action::Go(to));
+            }
+        },
+        |ui, actions| {
+            if let Some(workshop) = &view.workshop {
+                page_ui(ui, view, workshop, draft, actions);
+            }
+        },
+    )
+}
+
+fn page_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    plain_title_ui(ui, &text.say("workshop-desk"));
+    if workshop.lesson.is_none() {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
+            ui.add(Label::new(theme::soft(ui, text.say("workshop-what"))).wrap());
+        });
+    }
+    ui.add_space(spacing::S24);
+    let width = ui.available_width();
+    if width >= BESIDE {
+        let widths = [width - CLOCK - spacing::S32, CLOCK];
+        columns_ui(ui, &widths, spacing::S32, |ui, column| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            match column {
+                0 => main_ui(ui, view, workshop, draft, actions),
+                _ => beside_ui(ui, view, workshop, actions),
+            }
+        });
+    } else {
+        main_ui(ui, view, workshop, draft, actions);
+        ui.add_space(spacing::S32);
+        beside_ui(ui, view, workshop, actions);
+    }
+    ui.add_space(spacing::S32);
+    handout_ui(ui, view, draft, actions);
+    ui.add_space(spacing::S32);
+    tally_ui(ui, view, &mut draft.tally, actions);
+}
+
+/// The notice, and what is gone through about it.
+fn main_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    if let (Some(open), Some(_lesson)) = (&view.open, workshop.lesson) {
+        return lesson_ui(ui, view, workshop, open, draft, actions);
+    }
+    section_ui(ui, &text.say("workshop-notice"));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S4);
+    let at_hand = view.open.as_ref().map(|open| &open.notice.slug);
+    let is_offered = |row: &&HomeRow| {
+        workshop.planned.contains(&row.slug.as_str()) || at_hand == Some(&row.slug)
+    };
+    for row in view.home.iter().filter(is_offered) {
+        let is_open = at_hand == Some(&row.slug);
+        if radio_ui(ui, is_open, &row.title).clicked() && !is_open {
+            actions.push(Action::Open(row.slug.clone()));
+        }
+    }
+    ui.add_space(spacing::S4);
+    let others = theme::soft(ui, text.say("workshop-other-notices"));
+    ui.add(Label::new(others).wrap());
+    ui.add_space(spacing::S32);
+    section_ui(ui, &text.say("workshop-tracks"));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    let Some(plan) = workshop.plan else {
+        let words = if view.open.is_some() {
+            text.say("workshop-no-plan")
+        } else {
+            text.say("workshop-no-notice")
+        };
+        ui.add(Label::new(theme::body(words)).wrap());
+        return;
+    };
+    ui.add(Label::new(theme::body(text.say("workshop-tracks-what"))).wrap());
+    ui.add_space(spacing::S12);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+        for (place, track) in plan.tracks.iter().enumerate() {
+            let minutes = [("minutes", track.minutes.into())];
+            let words = text.say_with("workshop-track-begin", &minutes);
+            // The one for a talk of the usual length.
+            let button = if place == 1 {
+                Button::primary(words)
+            } else {
+                Button::secondary(words)
+            };
+            if ui.add(button).clicked() {
+                actions.push(Action::InWorkshop(InWorkshop::BeginTrack(place)));
+            }
+        }
+    });
+}
+
+/// The clock and the projector.
+fn beside_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, actions: &mut Vec<Action>) {
+    let text = view.text;
+    section_ui(ui, &text.say("workshop-clock"));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    clock_ui(ui, view, workshop, actions);
+    ui.add_space(spacing::S32);
+    section_ui(ui, &text.say("workshop-room"));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    let mut asked = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(spacing::S8, spacing::S8);
+        let (own, presenting) = if workshop.presenting == Presenting::InItsOwn {
+            (text.say("workshop-window-close"), Presenting::Nowhere)
+        } else {
+            (text.say("workshop-window-open"), Presenting::InItsOwn)
+        };
+        if ui.add(Button::secondary(own).low()).clicked() {
+            asked.push(InWorkshop::Present(presenting));
+        }
+        let here = Button::secondary(text.say("workshop-show-here")).low();
+        if ui.add(here).clicked() {
+            asked.push(InWorkshop::Present(Presenting::Here));
+        }
+        if workshop.presenting == Presenting::InItsOwn {
+            let words = if workshop.is_blank {
+                text.say("workshop-unblank")
+            } else {
+                text.say("workshop-blank")
+            };
+            if ui.add(Button::secondary(words).low()).clicked() {
+                asked.push(InWorkshop::Blank(!workshop.is_blank));
+            }
+        }
+    });
+    ui.add_space(spacing::S8);
+    let keys = theme::soft(ui, text.say("workshop-room-keys"));
+    ui.add(Label::new(keys).wrap());
+    ui.add_space(spacing::S12);
+    let words = StepperWords {
+        label: &text.say("workshop-people"),
+        fewer: &text.say("workshop-people-fewer"),
+        more: &text.say("workshop-people-more"),
+    };
+    let label = (ui.available_width() - 180.0).clamp(80.0, 320.0);
+    if let Some(people) = stepper_ui(ui, &words, workshop.room.people(), label) {
+        asked.push(InWorkshop::SetPeople(people));
+    }
+    actions.extend(asked.into_iter().map(Action::InWorkshop));
+}
+
+/// The notice on one page, for everybody to take home.
+fn handout_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec<Action>) {
+    if view.open.is_none() {
+        return;
+    }
+    let text = view.text;
+    section_ui(ui, &text.say("handout-title"));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    ui.add(Label::new(theme::body(text.say("handout-what"))).wrap());
+    ui.add_space(spacing::S12);
+    let saved = match view.said {
+        Some(Said::HandoutSaved { path }) => Some(path.as_path()),
+        _ => None,
+    };
+    let choose = (text.say("handout-save"), Action::SaveHandout);
+    let asked = place_ui(
+        ui,
+        view,
+        ("handout", &mut draft.handout),
+        choose,
+        saved,
+        Action::SaveHandoutTo,
+    );
+    actions.extend(asked);
+}
