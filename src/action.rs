@@ -9,6 +9,7 @@ use crate::{
     letter::{Letter, LetterFormat},
     notice::{PartialDate, Side, Slug, form::Form, guess::Answer},
     record::Format,
+    tally::Vote,
     window::{Anchor, AnchorTime},
     workshop::{Jump, Pace, TrialScreen},
 };
@@ -144,6 +145,11 @@ pub enum InWorkshop {
     ShowHands {
         question: String,
         answer: Answer,
+        count: u16,
+    },
+    /// Hands for the choice of the notice at hand.
+    ShowVotes {
+        vote: Vote,
         count: u16,
     },
     SetPeople(u16),

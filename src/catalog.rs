@@ -55,6 +55,9 @@ macro_rules! plans {
 /// What a workshop asks and says, for the notices that somebody wrote it for.
 const PLANS: &[(&str, &str, &str)] = plans! {
     "whatsapp-2016": "en" "de" "es" "pt-BR" "hi",
+    "linkedin-ai-2025": "en" "de" "es" "pt-BR" "hi",
+    "discord-arbitration-2025": "en" "de" "es" "pt-BR" "hi",
+    "capital-one-2023": "en" "de" "es" "pt-BR" "hi",
 };
 
 /// The name of a notice's own file; its overlays are called as their languages.

@@ -119,6 +119,10 @@ impl Keys {
         if let Some(signer) = self.existing(chain)? {
             return Ok(signer);
         }
+        let is_kept = matches!(self.0, Place::Folder(_));
+        if is_kept && chain.mode == Mode::Workshop {
+            return Err(KeysError::Workshop);
+        }
         let signer = fresh(random)?;
         match &mut self.0 {
             Place::Closed(why) => Err(KeysError::Closed(why.clone())),
@@ -126,7 +130,6 @@ impl Keys {
                 signers.insert(chain.clone(), signer.clone());
                 Ok(signer)
             }
-            Place::Folder(_) if chain.mode == Mode::Workshop => Err(KeysError::Workshop),
             Place::Folder(folder) => {
                 prepare(folder)?;
                 let path = path_of(folder, chain)?;

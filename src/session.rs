@@ -339,8 +339,9 @@ impl Session {
         self.screen = screen;
     }
 
+    /// A workshop has one mode alone: nothing made in it may pass for a real choice.
     fn switch_mode(&mut self, mode: Mode) -> Result<(), Trouble> {
-        let Some(desk) = &self.desk else {
+        let Some(desk) = self.desk.as_ref().filter(|_desk| self.workshop.is_none()) else {
             return Ok(());
         };
         let (notice, visited) = (desk.dossier.notice.clone(), desk.visited.clone());

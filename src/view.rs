@@ -150,6 +150,8 @@ impl WorkshopView<'_> {
 pub struct CountedFolder {
     pub folder: PathBuf,
     pub tally: Tally,
+    /// What the guessed rows are called, by notice and row, where the notice is at hand.
+    pub rows: BTreeMap<(Slug, String), String>,
     /// Files that weren't counted, and why, in words.
     pub left_out: Vec<(PathBuf, NotCounted)>,
 }

@@ -1564,6 +1564,7 @@ workshop-score = { $n ->
    *[other] { $right } von { $hands } Händen lagen richtig, bei { $n } Fragen
 }
 workshop-right-of = { $answer }: { $right } von { $count } Händen
+workshop-room-chooses = Im Namen des Raums
 workshop-room-chose = Der Raum hat gewählt: { $side }
 workshop-room-undecided = Der Raum hat noch nicht gewählt
 workshop-closed = Abgelaufen seit { $moment }: Eine Wahl wird jetzt abgelehnt.
@@ -1630,6 +1631,7 @@ screens-neither = Sie können den Dienst in beiden Fällen weiter nutzen.
 handout-title = Handzettel
 handout-what = Die Mitteilung auf einer Seite für alle: die Tabelle, die Daten, die Schritte und Platz für Notizen. Mit den echten Daten.
 handout-save = Als PDF speichern
+place-write = Dort schreiben
 handout-dialog-title = Handzettel speichern
 handout-kind = PDF
 handout-foot = Fair Notice, Handzettel. Er sagt, was die Quellen der Mitteilung sagen, und nichts über jemanden im Raum.
@@ -1638,6 +1640,10 @@ handout-data = Was
 handout-whom = Mit wem, wofür
 handout-limit = Begrenzbar?
 handout-after = Nach dem Nein
+handout-more = { $count ->
+    [one] { $count } weitere Zeile steht im Programm
+   *[other] { $count } weitere Zeilen stehen im Programm
+}
 handout-not-shared = Nicht geteilt
 handout-dates = Bis wann
 handout-if-nothing = Wenn Sie nichts tun
@@ -1672,6 +1678,7 @@ tally-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
+tally-row = { $what }, { $whom }
 tally-no-guess = Nicht geschätzt
 tally-duplicates = { $count ->
     [one] Ein Nachweis ist durch einen anderen mit demselben Schlüssel für dieselbe Mitteilung ersetzt.
@@ -1680,6 +1687,10 @@ tally-duplicates = { $count ->
 tally-left-out = { $count ->
     [one] Eine Datei wurde ausgelassen
    *[other] { $count } Dateien wurden ausgelassen
+}
+tally-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
 }
 tally-no-choice = Seine Mitteilung lässt keine Wahl
 tally-twice = Wer einen Ordner auszählt, auf einen weiteren Nachweis wartet und wieder auszählt, kann sehen, was dieser wählte. Zählen Sie einmal, wenn alle abgegeben haben.

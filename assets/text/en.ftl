@@ -1564,6 +1564,7 @@ workshop-score = { $n ->
    *[other] { $right } of { $hands } hands were right, on { $n } questions
 }
 workshop-right-of = { $answer }: { $right } of { $count } hands
+workshop-room-chooses = In the room’s name
 workshop-room-chose = The room chose: { $side }
 workshop-room-undecided = The room has not chosen yet
 workshop-closed = Closed since { $moment }: a choice made now is refused.
@@ -1630,6 +1631,7 @@ screens-neither = You can go on using the service either way.
 handout-title = Handout
 handout-what = The notice on one page for everybody: the table, the dates, the steps, and room for notes. The dates are the real ones.
 handout-save = Save as PDF
+place-write = Write it there
 handout-dialog-title = Save the handout
 handout-kind = PDF
 handout-foot = Fair Notice, handout. It tells what the notice’s sources say, and nothing of anybody in the room.
@@ -1638,6 +1640,10 @@ handout-data = What
 handout-whom = With whom, what for
 handout-limit = Can you limit it?
 handout-after = After opting out
+handout-more = { $count ->
+    [one] { $count } row more stands in the program
+   *[other] { $count } rows more stand in the program
+}
 handout-not-shared = Not shared
 handout-dates = Until when
 handout-if-nothing = If you do nothing
@@ -1672,6 +1678,7 @@ tally-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
+tally-row = { $what }, { $whom }
 tally-no-guess = No guess
 tally-duplicates = { $count ->
     [one] One record gave way to another of the same key and notice.
@@ -1680,6 +1687,10 @@ tally-duplicates = { $count ->
 tally-left-out = { $count ->
     [one] One file was left out
    *[other] { $count } files were left out
+}
+tally-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
 }
 tally-no-choice = Its notice offers no choice
 tally-twice = Counting a folder, waiting for one more record and counting again can reveal what the newcomer chose. Count once, when everybody has handed theirs in.

@@ -1562,6 +1562,7 @@ workshop-score = { $n ->
    *[other] Acertaron { $right } de { $hands } manos, en { $n } preguntas
 }
 workshop-right-of = { $answer }: { $right } de { $count } manos
+workshop-room-chooses = En nombre de la sala
 workshop-room-chose = La sala eligió: { $side }
 workshop-room-undecided = La sala aún no ha elegido
 workshop-closed = Cerrado desde { $moment }: ahora se rechaza toda elección.
@@ -1628,6 +1629,7 @@ screens-neither = Puede seguir usando el servicio en los dos casos.
 handout-title = Hoja para repartir
 handout-what = El aviso en una página para todos: la tabla, las fechas, los pasos y sitio para notas. Las fechas son las reales.
 handout-save = Guardar como PDF
+place-write = Escribir ahí
 handout-dialog-title = Guardar la hoja
 handout-kind = PDF
 handout-foot = Fair Notice, hoja para repartir. Dice lo que dicen las fuentes del aviso, y nada de nadie en la sala.
@@ -1636,6 +1638,10 @@ handout-data = Qué
 handout-whom = Con quién, para qué
 handout-limit = ¿Puede limitarlo?
 handout-after = Tras negarse
+handout-more = { $count ->
+    [one] { $count } fila más está en el programa
+   *[other] { $count } filas más están en el programa
+}
 handout-not-shared = No se comparte
 handout-dates = Hasta cuándo
 handout-if-nothing = Si no hace nada
@@ -1670,6 +1676,7 @@ tally-rows = { $count ->
     [one] { $count } fila
    *[other] { $count } filas
 }
+tally-row = { $what }, { $whom }
 tally-no-guess = Sin adivinar
 tally-duplicates = { $count ->
     [one] Una constancia cedió ante otra de la misma clave y aviso.
@@ -1678,6 +1685,10 @@ tally-duplicates = { $count ->
 tally-left-out = { $count ->
     [one] Se dejó fuera un archivo
    *[other] Se dejaron fuera { $count } archivos
+}
+tally-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
 }
 tally-no-choice = Su aviso no ofrece elección
 tally-twice = Contar una carpeta, esperar una constancia más y contar de nuevo puede revelar qué eligió quien llegó. Cuente una vez, cuando todos hayan entregado la suya.

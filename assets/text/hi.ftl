@@ -1568,6 +1568,7 @@ workshop-score = { $n ->
    *[other] { $n } सवालों पर { $hands } में से { $right } हाथ सही थे
 }
 workshop-right-of = { $answer }: { $count } में से { $right } हाथ
+workshop-room-chooses = कमरे के नाम से
 workshop-room-chose = कमरे ने चुना: { $side }
 workshop-room-undecided = कमरे ने अभी नहीं चुना
 workshop-closed = { $moment } से समाप्त: अब किया गया चुनाव नहीं माना जाता।
@@ -1634,6 +1635,7 @@ screens-neither = दोनों हालत में आप सेवा इ
 handout-title = पर्चा
 handout-what = सबके लिए एक पेज पर सूचना: तालिका, तारीखें, चरण और लिखने की जगह। तारीखें असली हैं।
 handout-save = PDF में सहेजें
+place-write = वहाँ लिखें
 handout-dialog-title = पर्चा सहेजें
 handout-kind = PDF
 handout-foot = Fair Notice, पर्चा। इसमें वही है जो सूचना के स्रोत बताते हैं, कमरे के किसी व्यक्ति के बारे में कुछ नहीं।
@@ -1642,6 +1644,10 @@ handout-data = क्या
 handout-whom = किससे, किसलिए
 handout-limit = सीमित कर सकते हैं?
 handout-after = मना करने के बाद
+handout-more = { $count ->
+    [one] { $count } और पंक्ति प्रोग्राम में है
+   *[other] { $count } और पंक्तियाँ प्रोग्राम में हैं
+}
 handout-not-shared = साझा नहीं होता
 handout-dates = कब तक
 handout-if-nothing = अगर आप कुछ न करें
@@ -1676,6 +1682,7 @@ tally-rows = { $count ->
     [one] { $count } पंक्ति
    *[other] { $count } पंक्तियाँ
 }
+tally-row = { $what }, { $whom }
 tally-no-guess = अंदाज़ा नहीं
 tally-duplicates = { $count ->
     [one] एक रिकॉर्ड की जगह उसी कुंजी और सूचना का दूसरा गिना गया।
@@ -1684,6 +1691,10 @@ tally-duplicates = { $count ->
 tally-left-out = { $count ->
     [one] एक फ़ाइल छोड़ दी गई
    *[other] { $count } फ़ाइलें छोड़ दी गईं
+}
+tally-more = { $count ->
+    [one] और { $count }
+   *[other] और { $count }
 }
 tally-no-choice = इसकी सूचना कोई चुनाव नहीं देती
 tally-twice = फ़ोल्डर गिनकर, एक और रिकॉर्ड का इंतज़ार करके फिर गिनने से नए आए व्यक्ति का चुनाव खुल सकता है। एक ही बार गिनें, जब सब अपना दे चुके हों।

@@ -1570,6 +1570,7 @@ workshop-score = { $n ->
    *[other] { $right } de { $hands } mãos acertaram, em { $n } perguntas
 }
 workshop-right-of = { $answer }: { $right } de { $count } mãos
+workshop-room-chooses = Em nome da sala
 workshop-room-chose = A sala escolheu: { $side }
 workshop-room-undecided = A sala ainda não escolheu
 workshop-closed = Encerrado desde { $moment }: agora qualquer escolha é recusada.
@@ -1636,6 +1637,7 @@ screens-neither = Você pode continuar usando o serviço nos dois casos.
 handout-title = Folha para distribuir
 handout-what = O aviso em uma página para todos: a tabela, as datas, os passos e espaço para anotações. As datas são as reais.
 handout-save = Salvar como PDF
+place-write = Gravar ali
 handout-dialog-title = Salvar a folha
 handout-kind = PDF
 handout-foot = Fair Notice, folha para distribuir. Diz o que dizem as fontes do aviso, e nada de ninguém na sala.
@@ -1644,6 +1646,10 @@ handout-data = O quê
 handout-whom = Com quem, para quê
 handout-limit = Dá para limitar?
 handout-after = Depois de recusar
+handout-more = { $count ->
+    [one] Mais { $count } linha está no programa
+   *[other] Mais { $count } linhas estão no programa
+}
 handout-not-shared = Não é compartilhado
 handout-dates = Até quando
 handout-if-nothing = Se você não fizer nada
@@ -1678,6 +1684,7 @@ tally-rows = { $count ->
     [one] { $count } linha
    *[other] { $count } linhas
 }
+tally-row = { $what }, { $whom }
 tally-no-guess = Sem palpite
 tally-duplicates = { $count ->
     [one] Um registro deu lugar a outro da mesma chave e aviso.
@@ -1686,6 +1693,10 @@ tally-duplicates = { $count ->
 tally-left-out = { $count ->
     [one] Um arquivo ficou de fora
    *[other] { $count } arquivos ficaram de fora
+}
+tally-more = { $count ->
+    [one] e mais { $count }
+   *[other] e mais { $count }
 }
 tally-no-choice = O aviso dele não oferece escolha
 tally-twice = Contar uma pasta, esperar mais um registro e contar de novo pode revelar o que escolheu quem chegou. Conte uma vez, quando todos tiverem entregado o seu.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Claim, DataCategory, Notice, Party, Purpose, Shared, Sharing, SpeakerKind};
+use crate::text::Text;
 
 /// Sharings that say the same of several data categories, as one row or one edge.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,23 @@ pub enum RowStanding {
     Reported,
     /// One of its claims is part of a contradiction.
     Disputed,
+}
+
+impl Row<'_> {
+    /// "phone number, last use", as it stands inside a sentence.
+    pub fn data_words(&self) -> String {
+        let words: Vec<&str> = self.data.iter().map(|data| data.words.as_str()).collect();
+        words.join(", ")
+    }
+
+    /// "Facebook: ads that fit you".
+    pub fn whom_words(&self, text: &Text) -> String {
+        let parts = [
+            ("recipient", self.recipient.name.as_str().into()),
+            ("purpose", self.purpose.words.as_str().into()),
+        ];
+        text.say_with("sharings-recipient", &parts)
+    }
 }
 
 impl Notice {

@@ -10,6 +10,7 @@ use crate::{
     export,
     files::{self, FilesError},
     tally,
+    text::sentence_case,
     trouble::{Trouble, in_full},
     view::{CountedFolder, NotCounted, Said, Work},
 };
@@ -45,8 +46,14 @@ impl Session {
             path: folder.clone(),
         })?;
         let left_out = counted.left_out.into_iter();
+        let guessed = counted.tally.all().into_iter();
+        let guessed = guessed.flat_map(|(_, counts)| counts.by_guess.keys());
+        let rows = guessed
+            .filter_map(|row| Some((row.clone(), self.row_name(&row.0, &row.1)?)))
+            .collect();
         self.counted = Some(CountedFolder {
             folder,
+            rows,
             tally: counted.tally,
             left_out: left_out
                 .map(|(path, why)| {
@@ -59,6 +66,22 @@ impl Session {
                 .collect(),
         });
         Ok(())
+    }
+
+    /// What a notice calls one of its rows: what is shared and with whom, or the right that is taken.
+    fn row_name(&self, notice: &str, id: &str) -> Option<String> {
+        let text = &self.parts.text;
+        let notice = self.parts.catalog.notice(notice, text.tag())?;
+        if let Some(right) = notice.rights.iter().find(|right| right.id == id) {
+            return Some(sentence_case(&right.words));
+        }
+        let rows = [notice.shared_rows(), notice.unshared_rows()].concat();
+        let row = rows.into_iter().find(|row| row.id == id)?;
+        let parts = [
+            ("what", sentence_case(&row.data_words()).into()),
+            ("whom", row.whom_words(text).into()),
+        ];
+        Some(text.say_with("tally-row", &parts))
     }
 
     pub(super) fn ask_where_to_save_tally(&mut self) -> Result<(), Trouble> {

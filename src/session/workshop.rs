@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Session, today};
 use crate::{
-    action::{InWorkshop, Presenting, Screen, Step},
+    action::{InWorkshop, Presenting, Screen},
     catalog::Catalog,
     keys::Keys,
     ledger::{Fact, GuessedRow, Mode},
@@ -37,8 +37,9 @@ struct Own {
 }
 
 impl Session {
-    /// Puts the person's own ledger and keys aside. Whatever was open is closed.
-    pub fn start_workshop(&mut self) -> Result<(), Trouble> {
+    /// Puts the person's own ledger and keys aside. Whatever was open is closed; the first notice that
+    /// there is a plan for is at hand.
+    pub(super) fn start_workshop(&mut self) -> Result<(), Trouble> {
         if self.workshop.is_some() {
             return Ok(());
         }
@@ -61,7 +62,10 @@ impl Session {
         });
         self.begin_turn();
         self.go(Screen::Workshop);
-        Ok(())
+        match Catalog::planned().first() {
+            Some(notice) => self.open(notice, None),
+            None => Ok(()),
+        }
     }
 
     fn leave_workshop(&mut self) {
@@ -188,6 +192,7 @@ impl Session {
                 answer,
                 count,
             } => room.show_hands(&slug, &question, answer, count),
+            InWorkshop::ShowVotes { vote, count } => room.show_votes(&slug, vote, count),
             InWorkshop::SetPeople(people) => room.set_people(people),
             InWorkshop::Present(presenting) => workshop.presenting = presenting,
             InWorkshop::Blank(is_blank) => workshop.is_blank = is_blank,
@@ -263,14 +268,6 @@ impl Session {
             is_blank: workshop.is_blank,
             trial: workshop.trial,
         })
-    }
-
-    /// A workshop ends with the window, but the notice and step named at its start hold.
-    pub fn show_in_workshop(&mut self, slug: &str) {
-        self.open_named(slug, None);
-        if self.desk.is_some() {
-            self.go(Screen::Step(Step::Update));
-        }
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    notice::{AfterOptOut, CanLimit, Notice, Row, Shared},
+    notice::{AfterOptOut, CanLimit, DataCategory, Notice, Party, Purpose, Shared},
     paper::{Block, Paper, PaperSize, Table, Words, pdf, plain, soft, strong},
     text::{Text, sentence_case},
     window::{Applies, ComputedWindow},
@@ -12,12 +12,17 @@ use crate::{
 
 /// Lines to write on.
 const NOTES: u8 = 6;
+/// Fewer than this aren't worth their heading.
+const FEWEST_NOTES: u8 = 3;
+/// No page holds more.
+const MOST_ROWS: usize = 40;
 /// Steps of one way of saying no; more would be a page of their own.
 const MOST_STEPS: usize = 6;
 
 /// The page in the notice's and the text's language. `window` is the one counted down to, with its real
-/// dates. Rows are left out, and their number told, until everything fits one page; where even none
-/// fits, so long are the words, there are as many pages as they need.
+/// dates. Where it doesn't fit one page, there is less room for notes, then some rows of each kind are
+/// left out and their number told. Where not even that fits, so long are the words, there are as many
+/// pages as they need.
 pub fn handout(
     notice: &Notice,
     window: Option<&ComputedWindow>,
@@ -25,20 +30,103 @@ pub fn handout(
     size: PaperSize,
     made: DateTime<Utc>,
 ) -> Paper {
-    let rows = [notice.shared_rows(), notice.unshared_rows()].concat();
-    let mut shown = rows.len();
-    loop {
-        let paper = Handout {
-            notice,
-            window,
-            text,
-        }
-        .paper(&rows[..shown], rows.len() - shown, size, made);
-        if shown == 0 || pdf::page_count(&paper) == 1 {
-            return paper;
-        }
-        shown -= 1;
+    let handout = Handout {
+        notice,
+        window,
+        text,
+    };
+    let lines = lines(notice);
+    let most = lines.len().min(MOST_ROWS);
+    let paper = |rows: usize, notes: u8| {
+        let left = lines.len() - rows;
+        handout.paper(&chosen(&lines, rows), left, notes, size, made)
+    };
+    let fits = |paper: &Paper| pdf::page_count(paper) == 1;
+    let roomy = paper(most, NOTES);
+    if fits(&roomy) {
+        return roomy;
     }
+    // The most rows that fit beside the fewest notes.
+    let (mut fit, mut too_many) = (0, most + 1);
+    while fit + 1 < too_many {
+        let middle = usize::midpoint(fit, too_many);
+        if fits(&paper(middle, FEWEST_NOTES)) {
+            fit = middle;
+        } else {
+            too_many = middle;
+        }
+    }
+    paper(fit, FEWEST_NOTES)
+}
+
+/// What goes to one recipient and has one fate: data for a purpose, or the same data for several.
+#[derive(Clone, Debug, PartialEq)]
+struct Line<'a> {
+    recipient: &'a Party,
+    data: Vec<&'a DataCategory>,
+    purposes: Vec<&'a Purpose>,
+    shared: Shared,
+}
+
+impl Line<'_> {
+    fn fate(&self) -> Option<AfterOptOut> {
+        self.shared.limits().map(|limits| limits.after_opt_out)
+    }
+}
+
+/// The notice's rows, merged where that claims nothing new, ordered by what becomes of them, what is
+/// said not to be shared last.
+fn lines(notice: &Notice) -> Vec<Line<'_>> {
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for row in [notice.shared_rows(), notice.unshared_rows()].concat() {
+        let alike = lines.iter_mut().find(|line| {
+            line.recipient.id == row.recipient.id
+                && line.shared == row.shared
+                && line.purposes == [row.purpose]
+        });
+        match alike {
+            Some(line) => {
+                for data in row.data {
+                    if !line.data.contains(&data) {
+                        line.data.push(data);
+                    }
+                }
+            }
+            None => lines.push(Line {
+                recipient: row.recipient,
+                data: row.data,
+                purposes: vec![row.purpose],
+                shared: row.shared,
+            }),
+        }
+    }
+    let mut merged: Vec<Line<'_>> = Vec::new();
+    for line in lines {
+        let alike = merged.iter_mut().find(|it| {
+            it.recipient.id == line.recipient.id && it.shared == line.shared && it.data == line.data
+        });
+        match alike {
+            Some(it) => it.purposes.extend(line.purposes),
+            None => merged.push(line),
+        }
+    }
+    merged.sort_by_key(|line| line.fate().map_or((1, None), |fate| (0, Some(fate))));
+    merged
+}
+
+/// So many of them: first what a choice stops, of the rest a sample spread evenly over what continues,
+/// stays unclear or isn't shared.
+fn chosen<'l, 'n>(lines: &'l [Line<'n>], wanted: usize) -> Vec<&'l Line<'n>> {
+    let (stopped, others): (Vec<_>, Vec<_>) = lines
+        .iter()
+        .partition(|line| line.fate() == Some(AfterOptOut::Stops));
+    let room = wanted.saturating_sub(stopped.len());
+    let count = others.len().max(1);
+    let taken = |place: usize| (place + 1) * room / count > place * room / count;
+    let others = others.into_iter().enumerate();
+    let others = others.filter(|(place, _)| taken(*place));
+    let stopped = stopped.into_iter().take(wanted);
+    stopped.chain(others.map(|(_, line)| line)).collect()
 }
 
 struct Handout<'a> {
@@ -48,20 +136,27 @@ struct Handout<'a> {
 }
 
 impl Handout<'_> {
-    fn paper(&self, rows: &[Row<'_>], left: usize, size: PaperSize, made: DateTime<Utc>) -> Paper {
+    fn paper(
+        &self,
+        lines: &[&Line<'_>],
+        left: usize,
+        notes: u8,
+        size: PaperSize,
+        made: DateTime<Utc>,
+    ) -> Paper {
         let (words, text) = (&self.notice.words, self.text);
         let blocks = [
             vec![
                 Block::Title(plain(&words.title)),
                 Block::Lead(plain(&words.headline)),
             ],
-            self.table(rows, left),
+            self.table(lines, left),
             self.rights(),
             self.dates(),
             self.steps(),
             vec![
                 Block::Heading(plain(text.say("handout-notes"))),
-                Block::Notes(NOTES),
+                Block::Notes(notes),
             ],
         ];
         Paper {
@@ -76,8 +171,8 @@ impl Handout<'_> {
         }
     }
 
-    fn table(&self, rows: &[Row<'_>], left: usize) -> Vec<Block> {
-        if rows.is_empty() {
+    fn table(&self, lines: &[&Line<'_>], left: usize) -> Vec<Block> {
+        if lines.is_empty() {
             return Vec::new();
         }
         let text = self.text;
@@ -89,24 +184,25 @@ impl Handout<'_> {
                 text.say("handout-limit"),
                 text.say("handout-after"),
             ],
-            widths: vec![0.32, 0.34, 0.16, 0.18],
-            rows: rows.iter().map(|row| self.row(row)).collect(),
+            widths: vec![0.36, 0.34, 0.14, 0.16],
+            rows: lines.iter().map(|line| self.row(line)).collect(),
         };
         let more = (left > 0).then(|| {
-            let more = text.say_with("page-more", &[("count", left.into())]);
+            let more = text.say_with("handout-more", &[("count", left.into())]);
             Block::Small(soft(more))
         });
         [Block::Table(table)].into_iter().chain(more).collect()
     }
 
-    fn row(&self, row: &Row<'_>) -> Vec<Words> {
+    fn row(&self, line: &Line<'_>) -> Vec<Words> {
         let text = self.text;
-        let data: Vec<&str> = row.data.iter().map(|data| data.words.as_str()).collect();
+        let data: Vec<&str> = line.data.iter().map(|data| data.words.as_str()).collect();
+        let purposes: Vec<&str> = line.purposes.iter().map(|it| it.words.as_str()).collect();
         let parts = [
-            ("recipient", row.recipient.name.as_str().into()),
-            ("purpose", row.purpose.words.as_str().into()),
+            ("recipient", line.recipient.name.as_str().into()),
+            ("purpose", purposes.join("; ").into()),
         ];
-        let (limit, after) = match row.shared {
+        let (limit, after) = match line.shared {
             Shared::No => (text.say("handout-not-shared"), String::new()),
             Shared::Yes(limits) | Shared::Unclear(limits) => {
                 let limit = match limits.can_limit {
@@ -152,12 +248,8 @@ impl Handout<'_> {
             Some(day) => text.date(day.last_day),
             None => text.say("receipt-no-last-day"),
         };
-        let rule = sentence_case(&rules.join("; "));
-        let until = if rule.is_empty() {
-            plain(until)
-        } else {
-            plain(format!("{until}\n{rule}"))
-        };
+        let until = [vec![until], rules.into_iter().map(sentence_case).collect()].concat();
+        let until = plain(until.join("\n"));
         vec![
             Block::Heading(plain(text.say("handout-dates"))),
             Block::Facts(vec![

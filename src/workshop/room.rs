@@ -2,13 +2,18 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use crate::notice::{Side, Slug, guess::Answer};
+use crate::{
+    notice::{Side, Slug, guess::Answer},
+    tally::Vote,
+};
 
 /// People in a room, and what they said. Nobody is named or told from the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
     people: u16,
     hands: BTreeMap<(Slug, String), Hands>,
+    /// Hands for the choice of a notice: opted out, allowed, undecided.
+    votes: BTreeMap<Slug, [u16; 3]>,
     pub trials: Vec<Trial>,
 }
 
@@ -51,6 +56,7 @@ impl Default for Room {
         Self {
             people: 15,
             hands: BTreeMap::new(),
+            votes: BTreeMap::new(),
             trials: Vec::new(),
         }
     }
@@ -66,7 +72,9 @@ impl Room {
 
     /// Never fewer than have shown their hands.
     pub fn set_people(&mut self, people: u16) {
-        let shown = self.hands.values().map(|hands| hands.total()).max();
+        let answers = self.hands.values().map(|hands| hands.total());
+        let votes = self.votes.values().map(|votes| votes.iter().sum());
+        let shown = answers.chain(votes).max();
         self.people = people.clamp(shown.unwrap_or(0).max(1), Self::MOST);
     }
 
@@ -80,11 +88,21 @@ impl Room {
     pub fn show_hands(&mut self, notice: &str, question: &str, answer: Answer, count: u16) {
         let people = self.people;
         let hands = self.hands_mut(notice, question);
-        if hands.revealed {
-            return;
+        if !hands.revealed {
+            show(&mut hands.counts, answer as usize, count, people);
         }
-        let others = hands.total() - hands.of(answer);
-        hands.counts[answer as usize] = count.min(people - others);
+    }
+
+    /// So many hands for a choice, as far as the room has that many left.
+    pub fn show_votes(&mut self, notice: &str, vote: Vote, count: u16) {
+        let votes = self.votes.entry(notice.to_owned()).or_default();
+        show(votes, vote as usize, count, self.people);
+    }
+
+    pub fn votes(&self, notice: &str, vote: Vote) -> u16 {
+        self.votes
+            .get(notice)
+            .map_or(0, |votes| votes[vote as usize])
     }
 
     pub fn reveal(&mut self, notice: &str, question: &str) {
@@ -127,6 +145,11 @@ impl Room {
     }
 }
 
+fn show(counts: &mut [u16; 3], which: usize, count: u16, people: u16) {
+    let others = counts.iter().sum::<u16>() - counts[which];
+    counts[which] = count.min(people - others);
+}
+
 impl Hands {
     pub fn of(self, answer: Answer) -> u16 {
         self.counts[answer as usize]
@@ -155,6 +178,18 @@ mod tests {
         room.ask_again("n", "q");
         room.set_people(0);
         assert_eq!(room.people(), 1);
+    }
+
+    #[test]
+    fn votes_stay_within_the_room_too() {
+        let mut room = Room::default();
+        room.show_votes("n", Vote::Undecided, 4);
+        room.show_votes("n", Vote::OptOut, 40);
+        let votes = Vote::ALL.map(|vote| room.votes("n", vote));
+        assert_eq!(votes, [11, 0, 4]);
+        assert_eq!(room.votes("another", Vote::OptOut), 0);
+        room.set_people(2);
+        assert_eq!(room.people(), 15);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use egui::Ui;
 use self::{
     grouping::LINES,
     list::{at_hand_ui, list_ui},
-    picture::{Picture, data_words},
+    picture::Picture,
     save::Save,
 };
 use super::{
@@ -347,7 +347,7 @@ fn unshared_ui(ui: &mut Ui, text: &Text, notice: &Notice) {
         let words = text.say_with(
             "flow-unshared-row",
             &[
-                ("data", sentence_case(&data_words(row)).into()),
+                ("data", sentence_case(&row.data_words()).into()),
                 ("to", row.recipient.name.as_str().into()),
                 ("purpose", row.purpose.words.as_str().into()),
             ],

@@ -21,12 +21,6 @@ use crate::{
     },
 };
 
-/// "phone number, last use".
-pub(super) fn data_words(row: &Row<'_>) -> String {
-    let names: Vec<&str> = row.data.iter().map(|data| data.words.as_str()).collect();
-    names.join(", ")
-}
-
 /// The picture's content, before any of it has a place.
 #[derive(Debug)]
 pub(super) struct Picture {
@@ -216,13 +210,13 @@ impl<'a> Builder<'a> {
         if needs_data {
             words = text.say_with(
                 "flow-purpose-of",
-                &[("purpose", words.into()), ("data", data_words(row).into())],
+                &[("purpose", words.into()), ("data", row.data_words().into())],
             );
         }
         let parts = [
             ("from", row.from.name.as_str().into()),
             ("to", row.recipient.name.as_str().into()),
-            ("data", data_words(row).into()),
+            ("data", row.data_words().into()),
             ("purpose", row.purpose.words.as_str().into()),
         ];
         let mut sentence = vec![if certain {

@@ -120,11 +120,16 @@ fn sheet_ui(
         );
         ui.horizontal_top(|ui| {
             ui.label(theme::body(about));
-            if open.mode == Mode::Replay {
+            let practice = match open.mode {
+                Mode::Real => None,
+                Mode::Replay => Some(text.say("replay-tag")),
+                Mode::Workshop => Some(text.say("check-mode-workshop")),
+            };
+            if let Some(practice) = practice {
                 let plum = colors(ui).replay;
                 ui.add_space(spacing::S8);
-                let replay = theme::strong(text.say("replay-tag")).color(plum);
-                icon_words_in_ui(ui, Icon::History, plum, replay);
+                let practice = theme::strong(practice).color(plum);
+                icon_words_in_ui(ui, Icon::History, plum, practice);
             }
         });
         ui.add_space(spacing::S12);

@@ -101,23 +101,13 @@ fn toggle<T: Ord>(set: &mut BTreeSet<T>, item: T) {
 
 /// "Phone number, last use".
 fn data_words(row: &Row<'_>) -> String {
-    let words: Vec<&str> = row.data.iter().map(|data| data.words.as_str()).collect();
-    sentence_case(&words.join(", "))
-}
-
-/// "Facebook: ads that fit you".
-fn whom_words(text: &Text, row: &Row<'_>) -> String {
-    let parts = [
-        ("recipient", row.recipient.name.clone().into()),
-        ("purpose", row.purpose.words.clone().into()),
-    ];
-    text.say_with("sharings-recipient", &parts)
+    sentence_case(&row.data_words())
 }
 
 /// What a row is called, and who gets it and what for; of a right, what is lost.
 fn row_words(text: &Text, row: &Guessable<'_>) -> (String, String) {
     match row {
-        Guessable::Data(row) => (data_words(row), whom_words(text, row)),
+        Guessable::Data(row) => (data_words(row), row.whom_words(text)),
         Guessable::Right(right) => (right.words.clone(), right.lost.clone()),
     }
 }

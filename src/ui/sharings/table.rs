@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::{Draft, claims::claims_ui, data_words, fold_of, guess, toggle, whom_words};
+use super::{Draft, claims::claims_ui, data_words, fold_of, guess, toggle};
 use crate::{
     notice::{Claim, Notice, Right, Row},
     text::Text,
@@ -68,7 +68,7 @@ pub(super) fn rows_ui(
         let guess = draft.guess.shown(row.id);
         let cells = Cells {
             what: data_words(row),
-            whom: whom_words(text, row),
+            whom: row.whom_words(text),
             fact: row.shared,
             standing: row.standing,
             guessed: guess.map(|guess| guess::data_words(text, guess)),

@@ -33,7 +33,7 @@ pub(super) fn strip_ui(
     hairline_ui(ui);
     ui.add_space(spacing::S12);
     calendar_ui(ui, view.text, &marked, &key(view, computed, safe, &marked));
-    if open.mode == Mode::Replay
+    if open.mode != Mode::Real
         && open.facts.shift_days != 0
         && let Some(real) = real_day(open, computed.kind, safe)
     {

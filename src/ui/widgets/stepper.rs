@@ -1,7 +1,7 @@
 //! A number with a button that takes one away and one that adds one; it can be typed, and `+` and `−`
 //! work in its field.
 
-use egui::{Key, Label, TextEdit, Ui, Vec2};
+use egui::{Align, Align2, Key, Label, Layout, Margin, TextEdit, Ui, vec2};
 
 use super::button::Button;
 use crate::ui::theme::{self, spacing};
@@ -13,67 +13,80 @@ pub(crate) struct StepperWords<'a> {
     pub(crate) more: &'a str,
 }
 
-/// The control under its label's side; answers with the number asked for. What is typed may be any
-/// number: whoever takes it says what holds.
+/// What happened in the control.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Stepped {
+    /// The number asked for, where it is another one. It may be any: whoever takes it says what holds.
+    pub(crate) asked: Option<u16>,
+    /// Enter was pressed in the field.
+    pub(crate) entered: bool,
+}
+
+/// As high as the buttons beside it.
+const HEIGHT: f32 = 40.0;
+
+/// The control, with its label before it.
 pub(crate) fn stepper_ui(
     ui: &mut Ui,
     words: &StepperWords<'_>,
     number: u16,
     label_width: f32,
-) -> Option<u16> {
-    let mut asked = None;
+    takes_focus: bool,
+) -> Stepped {
+    let mut stepped = Stepped::default();
     ui.push_id(words.label, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = spacing::S8;
-            let label = ui
-                .scope(|ui| {
-                    ui.set_width(label_width);
-                    ui.add(Label::new(theme::body(words.label)).wrap())
-                })
-                .inner;
-            let fewer = Button::secondary("−")
-                .name(words.fewer)
-                .low()
-                .min_width(40.0);
+            ui.spacing_mut().interact_size.y = HEIGHT;
+            let label = Layout::left_to_right(Align::Center);
+            let label = ui.allocate_ui_with_layout(vec2(label_width, HEIGHT), label, |ui| {
+                ui.set_width(label_width);
+                ui.add(Label::new(theme::body(words.label)).wrap())
+            });
+            let fewer = Button::secondary("−").name(words.fewer).min_width(40.0);
             if ui.add(fewer).clicked() {
-                asked = Some(number.saturating_sub(1));
+                stepped.asked = Some(number.saturating_sub(1));
             }
             let mut typed = number.to_string();
             let field = TextEdit::singleline(&mut typed)
                 .id_salt("number")
                 .char_limit(4)
                 .desired_width(48.0)
-                .min_size(Vec2::new(48.0, 32.0))
-                .align(egui::Align2::CENTER_CENTER);
-            let field = ui.add(field).labelled_by(label.id);
+                .margin(Margin::symmetric(4, 0))
+                .min_size(vec2(48.0, HEIGHT))
+                .align(Align2::CENTER_CENTER);
+            let field = ui.add(field).labelled_by(label.inner.id);
+            if takes_focus {
+                field.request_focus();
+            }
             if field.has_focus() {
                 ui.data_mut(|data| data.insert_temp(field_id(), field.id));
             }
-            if field.gained_focus() {
+            if field.gained_focus() || takes_focus {
                 select_all(ui, field.id, typed.chars().count());
             }
             if field.changed() {
-                asked = Some(number_in(&typed, number));
+                stepped.asked = Some(number_in(&typed, number));
             }
+            let enter = ui.input(|input| input.key_pressed(Key::Enter));
+            stepped.entered = field.lost_focus() && enter;
             let pressed = |key| {
                 field.has_focus()
                     && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key))
             };
             if pressed(Key::ArrowUp) {
-                asked = Some(number.saturating_add(1));
+                stepped.asked = Some(number.saturating_add(1));
             } else if pressed(Key::ArrowDown) {
-                asked = Some(number.saturating_sub(1));
+                stepped.asked = Some(number.saturating_sub(1));
             }
-            let more = Button::secondary("+")
-                .name(words.more)
-                .low()
-                .min_width(40.0);
+            let more = Button::secondary("+").name(words.more).min_width(40.0);
             if ui.add(more).clicked() {
-                asked = Some(number.saturating_add(1));
+                stepped.asked = Some(number.saturating_add(1));
             }
         });
     });
-    asked.filter(|asked| *asked != number)
+    stepped.asked = stepped.asked.filter(|asked| *asked != number);
+    stepped
 }
 
 /// Whether it is a number's field that is typed into: letters mean nothing there.

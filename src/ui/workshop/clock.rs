@@ -73,18 +73,17 @@ pub(super) fn clock_ui(
     let width = ui.available_width();
     line_ui(ui, view, workshop, width, actions);
     ui.add_space(spacing::S8);
+    let (button, action) = run_button(view, workshop);
+    if ui.add(button).clicked() {
+        asked.push(action);
+    }
+    ui.add_space(spacing::S8);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S8, spacing::S8);
-        let (button, action) = run_button(view, workshop);
-        if ui.add(button).clicked() {
-            asked.push(action);
-        }
-        let steps = [
-            (text.say("workshop-day-back"), Icon::ArrowBack, -1),
-            (text.say("workshop-day-on"), Icon::ArrowForward, 1),
-        ];
-        for (words, icon, days) in steps {
-            if ui.add(Button::secondary(words).icon(icon)).clicked() {
+        let back = Button::secondary(text.say("workshop-day-back")).icon(Icon::ArrowBack);
+        let on = Button::secondary(text.say("workshop-day-on")).icon_after(Icon::ArrowForward);
+        for (button, days) in [(back, -1), (on, 1)] {
+            if ui.add(button.low()).clicked() {
                 asked.push(InWorkshop::StepDays(days));
             }
         }
@@ -107,7 +106,7 @@ pub(super) fn clock_ui(
     };
     let minutes = u16::from(workshop.machine.pace().minutes());
     let label = (ui.available_width() - 180.0).clamp(80.0, 320.0);
-    if let Some(minutes) = stepper_ui(ui, &words, minutes, label) {
+    if let Some(minutes) = stepper_ui(ui, &words, minutes, label, false).asked {
         asked.push(InWorkshop::SetPace(Pace::of_minutes(minutes.into())));
     }
     actions.extend(asked.into_iter().map(Action::InWorkshop));

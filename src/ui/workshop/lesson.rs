@@ -7,7 +7,7 @@ use egui::{Label, Ui, vec2};
 
 use super::{
     Draft,
-    question::question_ui,
+    question::{self, LABEL, question_ui, vote_bars, votes_ui},
     screens::{drawing_ui, trials_ui},
     words::{answer_words, refusal_words, room_words, score_words, show_words, stopwatch},
 };
@@ -18,6 +18,7 @@ use crate::{
     ui::{
         theme::{self, colors, spacing},
         widgets::{
+            bars::bars_ui,
             button::Button,
             hairline_ui, icon_words_in_ui, icon_words_ui,
             rows::{polite, push_right, section_ui},
@@ -168,7 +169,8 @@ fn stop_ui(
         }
         Show::Question => {
             if let Some(question) = workshop.question() {
-                question_ui(ui, view, workshop, (notice, question), actions);
+                let asked = (notice, question);
+                question_ui(ui, view, workshop, asked, &mut draft.question, actions);
             }
         }
         Show::Day => {
@@ -182,7 +184,17 @@ fn stop_ui(
             ui.add_space(spacing::S8);
             screens_ui(ui, view, workshop, open, draft, actions);
         }
-        Show::Choice => room_choice_ui(ui, view, open, actions),
+        Show::Choice => {
+            room_choice_ui(
+                ui,
+                view,
+                workshop,
+                open,
+                LABEL,
+                &mut draft.question,
+                actions,
+            );
+        }
         Show::Tally => {
             ui.add(Label::new(theme::section(text.say("workshop-show-tally"))).wrap());
             ui.add_space(spacing::S8);
@@ -247,11 +259,14 @@ fn screens_ui(
     trials_ui(ui, view, workshop, open);
 }
 
-/// The notice's choice, made in the room's name.
+/// The room's hands for the notice's choice, and the choice made in its name.
 pub(super) fn room_choice_ui(
     ui: &mut Ui,
     view: &View<'_>,
+    workshop: &WorkshopView<'_>,
     open: &OpenNotice<'_>,
+    label: f32,
+    draft: &mut question::Draft,
     actions: &mut Vec<Action>,
 ) {
     let text = view.text;
@@ -263,8 +278,17 @@ pub(super) fn room_choice_ui(
     };
     ui.add(Label::new(theme::section(&choice.question)).wrap());
     ui.add_space(spacing::S12);
+    let refusal = refusal_words(text, open);
+    if refusal.is_none() {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = spacing::S8;
+            votes_ui(ui, view, workshop, open.notice, label, draft, actions);
+        });
+        ui.add_space(spacing::S12);
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+        ui.label(theme::body(text.say("workshop-room-chooses")));
         for side in choice.sides() {
             let words = &choice.side(side).words;
             if ui.add(Button::secondary(words)).clicked() {
@@ -274,7 +298,7 @@ pub(super) fn room_choice_ui(
     });
     ui.add_space(spacing::S12);
     icon_words_ui(ui, Icon::Person, theme::strong(room_words(text, open)));
-    if let Some(refusal) = refusal_words(text, open) {
+    if let Some(refusal) = refusal {
         ui.add_space(spacing::S4);
         let said = icon_words_ui(ui, Icon::LockClock, theme::body(refusal));
         if view.said == Some(&Said::Refused) {
@@ -300,6 +324,12 @@ fn results_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, open: &
         ui.add(Label::new(theme::body(&question.words)).wrap());
         ui.add(Label::new(right).wrap());
         ui.add_space(spacing::S4);
+    }
+    let votes = vote_bars(view, workshop, open.notice);
+    if !votes.is_empty() {
+        hairline_ui(ui);
+        ui.add_space(spacing::S4);
+        bars_ui(ui, &votes, workshop.room.people().into());
     }
     icon_words_ui(ui, Icon::Person, theme::body(room_words(text, open)));
     trials_ui(ui, view, workshop, open);

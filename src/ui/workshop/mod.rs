@@ -38,6 +38,7 @@ pub(super) struct Draft {
     controls_hidden: bool,
     controls_height: f32,
     hidden: screens::Hidden,
+    question: question::Draft,
 }
 
 const DIGITS: [Key; 7] = [

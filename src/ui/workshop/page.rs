@@ -18,7 +18,7 @@ use crate::{
             stepper::{StepperWords, stepper_ui},
         },
     },
-    view::{HomeRow, Said, View, WorkshopView},
+    view::{Said, View, WorkshopView},
 };
 
 /// Narrower, and the clock stands below what is gone through.
@@ -94,9 +94,11 @@ fn page_ui(
         beside_ui(ui, view, workshop, actions);
     }
     ui.add_space(spacing::S32);
-    handout_ui(ui, view, draft, actions);
-    ui.add_space(spacing::S32);
-    tally_ui(ui, view, &mut draft.tally, actions);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
+        handout_ui(ui, view, draft, actions);
+        tally_ui(ui, view, &mut draft.tally, actions);
+    });
 }
 
 /// The notice, and what is gone through about it.
@@ -116,10 +118,13 @@ fn main_ui(
     hairline_ui(ui);
     ui.add_space(spacing::S4);
     let at_hand = view.open.as_ref().map(|open| &open.notice.slug);
-    let is_offered = |row: &&HomeRow| {
-        workshop.planned.contains(&row.slug.as_str()) || at_hand == Some(&row.slug)
-    };
-    for row in view.home.iter().filter(is_offered) {
+    let planned = workshop.planned.iter().copied();
+    let another = at_hand.filter(|slug| !workshop.planned.contains(&slug.as_str()));
+    let offered = planned.chain(another.map(String::as_str));
+    for slug in offered {
+        let Some(row) = view.home.iter().find(|row| row.slug == slug) else {
+            continue;
+        };
         let is_open = at_hand == Some(&row.slug);
         if radio_ui(ui, is_open, &row.title).clicked() && !is_open {
             actions.push(Action::Open(row.slug.clone()));
@@ -211,7 +216,8 @@ fn beside_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, actions:
         more: &text.say("workshop-people-more"),
     };
     let label = (ui.available_width() - 180.0).clamp(80.0, 320.0);
-    if let Some(people) = stepper_ui(ui, &words, workshop.room.people(), label) {
+    let people = stepper_ui(ui, &words, workshop.room.people(), label, false);
+    if let Some(people) = people.asked {
         asked.push(InWorkshop::SetPeople(people));
     }
     actions.extend(asked.into_iter().map(Action::InWorkshop));
@@ -243,4 +249,5 @@ fn handout_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec
         Action::SaveHandoutTo,
     );
     actions.extend(asked);
+    ui.add_space(spacing::S32);
 }

@@ -31,7 +31,6 @@ pub(super) fn place_ui(
     write: impl Fn(PathBuf, IfExists) -> Action,
 ) -> Option<Action> {
     let text = view.text;
-    ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
     let mut asked = None;
     let button = Button::secondary(words).icon(Icon::Download);
     // One dialog at a time; the button keeps the focus meanwhile.
@@ -43,7 +42,7 @@ pub(super) fn place_ui(
     let path = PathBuf::from(typed.trim());
     if !path.as_os_str().is_empty() {
         ui.add_space(spacing::S8);
-        let button = ui.add(Button::secondary(text.say("flow-save-write")));
+        let button = ui.add(Button::secondary(text.say("place-write")));
         if (button.clicked() || field.entered) && !view.busy {
             asked = Some(write(path.clone(), IfExists::Refuse));
         }

@@ -10,7 +10,7 @@ use super::{
     Draft,
     clock::run_button,
     lesson::{moves_ui, room_choice_ui},
-    question::{bars, hands_ui},
+    question::{bars, hands_ui, vote_bars},
     screens::{drawing_ui, screen_words, trial_lines},
     slide::{Slide, Type},
     words::{
@@ -20,7 +20,6 @@ use super::{
 use crate::{
     action::{Action, InWorkshop, Presenting},
     fonts::Icon,
-    notice::guess::Answer,
     ui::{
         theme::{self, colors, spacing, stroke},
         widgets::{button::Button, day_line::DayLine},
@@ -54,7 +53,7 @@ pub(in crate::ui) fn here_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) ->
             .inner_margin(Margin::symmetric(16, 8));
         let shown = frame.show(&mut part, |ui| {
             ui.set_width(ui.available_width());
-            controls_ui(ui, view, workshop, &mut actions);
+            controls_ui(ui, view, workshop, draft, &mut actions);
         });
         let needed = shown.response.rect.height();
         if (needed - draft.controls_height).abs() > 0.5 {
@@ -73,6 +72,7 @@ fn controls_ui(
     ui: &mut Ui,
     view: &View<'_>,
     workshop: &WorkshopView<'_>,
+    draft: &mut Draft,
     actions: &mut Vec<Action>,
 ) {
     let text = view.text;
@@ -85,19 +85,14 @@ fn controls_ui(
         let hands = workshop.room.hands(&open.notice.slug, &question.id);
         if !hands.revealed {
             ui.horizontal_wrapped(|ui| {
-                for answer in Answer::ALL {
-                    if let Some(count) = hands_ui(ui, view, answer, hands.of(answer), 96.0) {
-                        actions.push(Action::InWorkshop(InWorkshop::ShowHands {
-                            question: question.id.clone(),
-                            answer,
-                            count,
-                        }));
-                    }
-                }
+                let asked = (open.notice, question);
+                let draft = &mut draft.question;
+                hands_ui(ui, view, workshop, asked, 96.0, draft, actions);
             });
         }
     } else if let (Some(open), true) = (&view.open, at_choice) {
-        ui.scope(|ui| room_choice_ui(ui, view, open, actions));
+        let draft = &mut draft.question;
+        ui.scope(|ui| room_choice_ui(ui, view, workshop, open, 200.0, draft, actions));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
@@ -356,6 +351,8 @@ impl Picture<'_> {
             (words, taken == Some(side))
         }));
         slide.gap(24.0);
+        let votes = vote_bars(self.view, self.workshop, open.notice);
+        slide.bars(&votes, self.workshop.room.people().into());
         slide.icon_words(Icon::Person, &room_words(text, open), Type::Strong);
         if let Some(refusal) = refusal_words(text, open) {
             slide.gap(8.0);
@@ -381,6 +378,8 @@ impl Picture<'_> {
             slide.soft(&text.say_with("workshop-right-of", &right), Type::Small);
             slide.gap(12.0);
         }
+        let votes = vote_bars(self.view, self.workshop, open.notice);
+        slide.bars(&votes, self.workshop.room.people().into());
         slide.icon_words(Icon::Person, &room_words(text, open), Type::Strong);
         for line in trial_lines(text, self.workshop, open) {
             slide.words(&line, Type::Small);

@@ -6,7 +6,9 @@ use super::words::{answer_words, sources_words};
 use crate::{
     action::{Action, InWorkshop},
     fonts::Icon,
-    notice::{Notice, guess::Answer},
+    notice::{Notice, Side, guess::Answer},
+    tally::Vote,
+    text::Text,
     ui::{
         theme::{self, spacing},
         widgets::{
@@ -28,6 +30,7 @@ pub(super) fn question_ui(
     view: &View<'_>,
     workshop: &WorkshopView<'_>,
     (notice, question): (&Notice, &Question),
+    draft: &mut Draft,
     actions: &mut Vec<Action>,
 ) {
     let text = view.text;
@@ -35,6 +38,7 @@ pub(super) fn question_ui(
     ui.add(Label::new(theme::section(&question.words)).wrap());
     ui.add_space(spacing::S8);
     if hands.revealed {
+        draft.of = None;
         bars_ui(
             ui,
             &bars(view, workshop, (notice, question)),
@@ -54,15 +58,15 @@ pub(super) fn question_ui(
         return;
     }
     ui.spacing_mut().item_spacing = vec2(spacing::S8, spacing::S8);
-    for answer in Answer::ALL {
-        if let Some(count) = hands_ui(ui, view, answer, hands.of(answer), LABEL) {
-            actions.push(Action::InWorkshop(InWorkshop::ShowHands {
-                question: question.id.clone(),
-                answer,
-                count,
-            }));
-        }
-    }
+    hands_ui(
+        ui,
+        view,
+        workshop,
+        (notice, question),
+        LABEL,
+        draft,
+        actions,
+    );
     let counts = [
         ("count", hands.total().into()),
         ("people", workshop.room.people().into()),
@@ -71,23 +75,119 @@ pub(super) fn question_ui(
     ui.add(Label::new(theme::soft(ui, words)).wrap());
 }
 
-/// The hands for one answer; answers with the number asked for.
+/// Which number is typed next.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    /// What the hands are asked for.
+    of: Option<String>,
+    /// The number that takes the keyboard, once.
+    focus: Option<usize>,
+}
+
+/// The hands for each answer to the question.
 pub(super) fn hands_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    answer: Answer,
-    count: u16,
+    workshop: &WorkshopView<'_>,
+    (notice, question): (&Notice, &Question),
     width: f32,
-) -> Option<u16> {
-    let text = view.text;
-    let label = answer_words(text, answer);
-    let of = |id: &str| text.say_with(id, &[("answer", label.clone().into())]);
-    let words = StepperWords {
-        label: &label,
-        fewer: &of("workshop-hand-fewer"),
-        more: &of("workshop-hand-more"),
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let hands = workshop.room.hands(&notice.slug, &question.id);
+    let numbers = Answer::ALL.map(|answer| (answer_words(view.text, answer), hands.of(answer)));
+    if let Some((place, count)) = numbers_ui(ui, view.text, &question.id, &numbers, width, draft) {
+        actions.push(Action::InWorkshop(InWorkshop::ShowHands {
+            question: question.id.clone(),
+            answer: Answer::ALL[place],
+            count,
+        }));
+    }
+}
+
+/// The hands for each side of the notice's choice, and for neither.
+pub(super) fn votes_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    notice: &Notice,
+    width: f32,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let numbers = votes(view.text, workshop, notice);
+    if let Some((place, count)) = numbers_ui(ui, view.text, "choice", &numbers, width, draft) {
+        let vote = Vote::ALL[place];
+        actions.push(Action::InWorkshop(InWorkshop::ShowVotes { vote, count }));
+    }
+}
+
+/// What the room's hands say of the choice, in the words of its sides.
+pub(super) fn votes(
+    text: &Text,
+    workshop: &WorkshopView<'_>,
+    notice: &Notice,
+) -> [(String, u16); 3] {
+    let choice = notice.choices.first();
+    let side =
+        |side: Side| choice.map_or_else(String::new, |choice| choice.side(side).words.clone());
+    Vote::ALL.map(|vote| {
+        let words = match vote {
+            Vote::OptOut => side(Side::OptOut),
+            Vote::Allow => side(Side::Allow),
+            Vote::Undecided => text.say("state-undecided"),
+        };
+        (words, workshop.room.votes(&notice.slug, vote))
+    })
+}
+
+/// Numbers to be typed one after another: Enter goes on to the next. The first takes the keyboard when
+/// something else is asked. Answers with which number is another one, and what.
+fn numbers_ui(
+    ui: &mut Ui,
+    text: &Text,
+    of: &str,
+    numbers: &[(String, u16)],
+    width: f32,
+    draft: &mut Draft,
+) -> Option<(usize, u16)> {
+    if draft.of.as_deref() != Some(of) {
+        draft.of = Some(of.to_owned());
+        draft.focus = Some(0);
+    }
+    let focus = draft.focus.take();
+    let mut asked = None;
+    for (place, (label, count)) in numbers.iter().enumerate() {
+        let named = |id: &str| text.say_with(id, &[("answer", label.as_str().into())]);
+        let words = StepperWords {
+            label,
+            fewer: &named("workshop-hand-fewer"),
+            more: &named("workshop-hand-more"),
+        };
+        let stepped = stepper_ui(ui, &words, *count, width, focus == Some(place));
+        if stepped.entered {
+            draft.focus = Some((place + 1) % numbers.len());
+            ui.request_repaint();
+        }
+        if let Some(count) = stepped.asked {
+            asked = Some((place, count));
+        }
+    }
+    asked
+}
+
+/// The hands for the choice as bars, where any were shown.
+pub(super) fn vote_bars(view: &View<'_>, workshop: &WorkshopView<'_>, notice: &Notice) -> Vec<Bar> {
+    let votes = votes(view.text, workshop, notice);
+    if votes.iter().all(|(_, count)| *count == 0) {
+        return Vec::new();
+    }
+    let bar = |(name, count): (String, u16)| Bar {
+        name,
+        count: count.into(),
+        mark: None,
     };
-    stepper_ui(ui, &words, count, width)
+    votes.map(bar).to_vec()
 }
 
 /// The hands as bars; the true answer is marked once it is revealed.

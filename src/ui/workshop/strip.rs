@@ -30,6 +30,8 @@ pub(in crate::ui) fn strip_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) -
         .inner_margin(Margin::symmetric(16, 6));
     let strip = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
+        // The row's height, so that words stand level with buttons.
+        ui.spacing_mut().interact_size.y = 40.0;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S4);
             icon_ui(ui, Icon::History, palette.replay);

@@ -42,7 +42,6 @@ pub(super) fn tally_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions:
     ui.add_space(spacing::S8);
     hairline_ui(ui);
     ui.add_space(spacing::S12);
-    ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
     ui.add(Label::new(theme::body(text.say("tally-what"))).wrap());
     ui.add_space(spacing::S12);
     let choose = Button::secondary(text.say("tally-choose")).icon(Icon::FolderOpen);
@@ -106,7 +105,7 @@ fn counted_ui(
             let numbers = [("mode", name.into()), ("count", counts.records.into())];
             section_ui(ui, &text.say_with("tally-votes", &numbers));
             ui.add_space(spacing::S8);
-            counts_ui(ui, text, counts, draft);
+            counts_ui(ui, text, counted, counts, draft);
         }
     }
     if is_empty {
@@ -139,7 +138,13 @@ fn counted_ui(
     actions.extend(asked);
 }
 
-fn counts_ui(ui: &mut Ui, text: &Text, counts: &Counts, draft: &mut Draft) {
+fn counts_ui(
+    ui: &mut Ui,
+    text: &Text,
+    counted: &CountedFolder,
+    counts: &Counts,
+    draft: &mut Draft,
+) {
     cells_ui(ui, &counts.by_choice, counts.records, |vote| {
         vote_words(text, *vote)
     });
@@ -167,9 +172,13 @@ fn counts_ui(ui: &mut Ui, text: &Text, counts: &Counts, draft: &mut Draft) {
     let name = text.say("tally-guesses");
     fold_row_ui(ui, &name, &rows, &mut draft.shows_guesses);
     if draft.shows_guesses {
-        for ((notice, row), cells) in &counts.by_guess {
+        for (of, cells) in &counts.by_guess {
+            let name = counted.rows.get(of);
+            let name = name
+                .cloned()
+                .unwrap_or_else(|| format!("{}/{}", of.0, of.1));
             ui.add_space(spacing::S8);
-            ui.add(Label::new(theme::strong(format!("{notice}: {row}"))).wrap());
+            ui.add(Label::new(theme::strong(name)).wrap());
             cells_ui(ui, cells, counts.records, |guess| match guess {
                 Guessed::Answer(answer) => answer_words(text, *answer),
                 Guessed::Nothing => text.say("tally-no-guess"),
@@ -224,7 +233,7 @@ fn left_out_ui(ui: &mut Ui, text: &Text, counted: &CountedFolder, draft: &mut Dr
     }
     let more = count.saturating_sub(MOST_NAMED);
     if more > 0 {
-        let words = text.say_with("page-more", &[("count", more.into())]);
+        let words = text.say_with("tally-more", &[("count", more.into())]);
         ui.add(Label::new(theme::soft(ui, words)).wrap());
     }
 }
