@@ -18,10 +18,12 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 use fair_notice::{
-    action::{Action, Look, Screen, Step},
+    action::{Action, InWorkshop, Look, Presenting, Screen, Step},
     app::FairNotice,
-    notice::Side,
+    notice::{Side, guess::Answer},
+    tally::Vote,
     text::Text,
+    workshop::{Show, TrialScreen},
 };
 use window::Desk;
 
@@ -79,6 +81,80 @@ fn walk(app: &mut Harness<'_, FairNotice>, mut look: impl FnMut(&str, &Harness<'
     }
     apply(app, Action::Go(Screen::Home));
     look("home, decided", app);
+}
+
+/// Calls `look` on the facilitator's page at every stop of the longest track, and on the room's picture in
+/// the same window.
+fn walk_workshop(
+    app: &mut Harness<'_, FairNotice>,
+    mut look: impl FnMut(&str, &Harness<'_, FairNotice>),
+) {
+    apply(app, Action::StartWorkshop);
+    look("workshop", app);
+    apply(app, Action::Go(Screen::Step(Step::Update)));
+    look("workshop-update", app);
+    apply(app, Action::Go(Screen::Workshop));
+    let mut seen: Vec<(Show, bool)> = Vec::new();
+    apply(app, Action::InWorkshop(InWorkshop::BeginTrack(2)));
+    loop {
+        let view = app.state().session().view();
+        let workshop = view.workshop.unwrap();
+        let show = workshop.stop().unwrap().show;
+        let question = workshop.question().map(|question| question.id.clone());
+        let is_over = view.now >= workshop.machine.span().end;
+        let hands = question
+            .as_deref()
+            .map(|id| workshop.room.hands(NOTICE, id));
+        let is_revealed = hands.is_some_and(|hands| hands.revealed);
+        let lesson = workshop.lesson.unwrap();
+        let is_last = lesson.stop + 1 == workshop.track().unwrap().0.stops.len();
+        if let Some(question) = question.filter(|_question| !is_revealed) {
+            apply(
+                app,
+                Action::InWorkshop(InWorkshop::ShowHands {
+                    question,
+                    answer: Answer::No,
+                    count: 9,
+                }),
+            );
+        }
+        if show == Show::Choice && !is_over {
+            let vote = Vote::OptOut;
+            apply(
+                app,
+                Action::InWorkshop(InWorkshop::ShowVotes { vote, count: 12 }),
+            );
+        }
+        let state = (show, is_revealed || is_over);
+        if !seen.contains(&state) {
+            seen.push(state);
+            let name = match state {
+                (Show::Question, false) => "workshop-question".to_owned(),
+                (Show::Question, true) => "workshop-revealed".to_owned(),
+                (show, false) => format!("workshop-{show:?}").to_lowercase(),
+                (show, true) => format!("workshop-{show:?}-over").to_lowercase(),
+            };
+            look(&name, app);
+            // The smallest window is no wall: nobody reads a picture in it.
+            if app.ctx.content_rect().width() > SIZES[3][0] {
+                let here = InWorkshop::Present(Presenting::Here);
+                apply(app, Action::InWorkshop(here));
+                look(&format!("{name}-here"), app);
+                let nowhere = InWorkshop::Present(Presenting::Nowhere);
+                apply(app, Action::InWorkshop(nowhere));
+            }
+        }
+        if show == Show::Screens {
+            let screen = TrialScreen::Hidden;
+            apply(app, Action::InWorkshop(InWorkshop::BeginTrial(screen)));
+            look("workshop-trial", app);
+            apply(app, Action::InWorkshop(InWorkshop::EndTrial(Side::Allow)));
+        }
+        if is_last {
+            break;
+        }
+        apply(app, Action::InWorkshop(InWorkshop::On));
+    }
 }
 
 fn name_of(step: Step) -> &'static str {
@@ -191,6 +267,33 @@ fn check_language(language: &str) {
     assert_eq!(found.join("\n"), "");
 }
 
+fn check_workshop(language: &str, sizes: &[[f32; 2]]) {
+    let mut found = Vec::new();
+    for &size in sizes {
+        let desk = Desk::new();
+        let mut app = app(&desk, language, Look::Light, size);
+        walk_workshop(&mut app, |screen, app| {
+            let problems = misplaced(app).into_iter().chain(too_small(app, LEAST));
+            found
+                .extend(problems.map(|problem| format!("{language} {size:?} {screen}: {problem}")));
+        });
+    }
+    assert_eq!(found.join("\n"), "");
+}
+
+#[test]
+fn a_workshop_fits_every_size_in_english_and_german() {
+    check_workshop("en", &SIZES);
+    check_workshop("de", &SIZES);
+}
+
+#[test]
+fn a_workshop_fits_in_spanish_portuguese_and_hindi() {
+    check_workshop("es", &[SIZES[1], SIZES[3]]);
+    check_workshop("pt-BR", &[SIZES[1], SIZES[3]]);
+    check_workshop("hi", &[SIZES[1], SIZES[3]]);
+}
+
 #[test]
 fn english_fits_every_size() {
     check_language("en");
@@ -274,7 +377,7 @@ fn every_screen_reads_as_it_did() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/trees");
     let desk = Desk::new();
     let mut app = app(&desk, "en", Look::Light, SIZES[0]);
-    walk(&mut app, |screen, app| {
+    let check = |screen: &str, app: &Harness<'_, FairNotice>| {
         let file = folder.join(format!("{}.txt", screen.replace(", ", "-")));
         let found = without_chance(&tree(app), &desk);
         if env::var_os("UPDATE_TREES").is_some() {
@@ -282,6 +385,13 @@ fn every_screen_reads_as_it_did() {
         }
         let golden = fs::read_to_string(&file).unwrap_or_default();
         assert_eq!(found, golden, "{}", file.display());
+    };
+    walk(&mut app, check);
+    walk_workshop(&mut app, |screen, app| {
+        // What the room sees stands in the page's own tree.
+        if !screen.ends_with("-here") {
+            check(screen, app);
+        }
     });
 }
 

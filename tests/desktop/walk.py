@@ -12,6 +12,7 @@ import time
 import tomllib
 from pathlib import Path
 
+import room
 from window import Lost, Window, switch_accessibility_on, waited_for
 
 BINARY, WORK, PICTURES = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
@@ -41,6 +42,14 @@ class Words:
             own = overlay["choice"][choice["id"]]
             self.sides = {side: own[side]["words"] for side in ("opt-out", "allow")}
 
+        # The parts of words that depend on a number: `[one]` and `[other]`.
+        self.parts = {}
+        for text_id, body in re.findall(r"^([a-z][a-z0-9-]*) = \{ \$\w+ ->\n((?:    .*\n|   \*.*\n)+)\}", source, flags=re.M):
+            self.parts[text_id] = dict(re.findall(r"\[(\w+)\] (.+)", body))
+
+    def plural(self, text_id, part):
+        return self.parts[text_id][part]
+
     def __getitem__(self, text_id):
         return self.app[text_id]
 
@@ -60,7 +69,8 @@ def main():
     os.makedirs(PICTURES, exist_ok=True)
     switch_accessibility_on()
     for part in (decide_and_export, keyboard_alone, followed_up_by_keyboard, every_notice_by_keyboard,
-                 own_notices_by_keyboard, read_without_the_picture, killed_as_soon_as_saved, pictures):
+                 own_notices_by_keyboard, read_without_the_picture, workshop_by_keyboard,
+                 killed_as_soon_as_saved, pictures):
         begin = time.monotonic()
         part()
         print(f"{part.__name__}: done in {time.monotonic() - begin:.0f} s", flush=True)
@@ -341,6 +351,18 @@ def read_without_the_picture():
     window.wait(EN["page-chosen"].split("{")[0].strip(), contains=True)
     expect(heard(window, EN.sides["opt-out"]), "the record doesn't tell the side")
     window.close()
+
+
+def workshop_by_keyboard():
+    """A session in two windows; then the ledger of the folder holds nothing of it."""
+    data, records = fresh("workshop"), WORK / "handed-in"
+    room.hand_in(ROOT / "tests/vectors/valid", records)
+    counts = room.session(BINARY, data, ROOT, PICTURES, records, EN)
+    expect(counts["duplicates"] > 0 and counts["left_out"], f"the tally says {counts}")
+    kept = [path.name for path in Path(data).rglob("*") if path.is_file() and "settings" not in path.name]
+    listed = subprocess.run([BINARY, "--data-dir", data, "list", "--json"], capture_output=True, text=True, check=True)
+    expect("workshop" not in listed.stdout, f"the ledger knows of the workshop: {listed.stdout}")
+    expect(not [name for name in kept if "key" in name], f"keys were kept: {kept}")
 
 
 def heard(window, words):

@@ -49,12 +49,12 @@ pub(super) fn line_ui(
 
 pub(super) fn run_button(view: &View<'_>, workshop: &WorkshopView<'_>) -> (Button, InWorkshop) {
     let action = run_or_pause(workshop);
-    let button = if action == InWorkshop::PauseClock {
-        Button::secondary(view.text.say("workshop-pause")).icon(Icon::LockClock)
+    let words = if action == InWorkshop::PauseClock {
+        view.text.say("workshop-pause")
     } else {
-        Button::secondary(view.text.say("workshop-run")).icon(Icon::Schedule)
+        view.text.say("workshop-run")
     };
-    (button, action)
+    (Button::secondary(words).icon(Icon::Schedule), action)
 }
 
 /// All that sets the clock: line, run, steps, jumps, pace.

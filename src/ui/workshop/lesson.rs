@@ -212,51 +212,58 @@ fn screens_ui(
     draft: &mut Draft,
     actions: &mut Vec<Action>,
 ) {
-    let text = view.text;
+    if workshop.trial.is_none() {
+        let what = view.text.say("workshop-screens-what");
+        ui.add(Label::new(theme::body(what)).wrap());
+        ui.add_space(spacing::S12);
+    }
+    trial_ui(ui, view, workshop, actions);
+    ui.add_space(spacing::S12);
     if let Some(trial) = workshop.trial {
-        let gone = (workshop.real - trial.began).to_std().unwrap_or_default();
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = spacing::S16;
-            icon_words_in_ui(
-                ui,
-                Icon::Schedule,
-                colors(ui).ink,
-                theme::strong(stopwatch(gone)),
-            );
-            let stop = Button::secondary(text.say("workshop-trial-drop")).low();
-            if ui.add(stop).clicked() {
-                actions.push(Action::InWorkshop(InWorkshop::DropTrial));
-            }
-        });
-        ui.add_space(spacing::S8);
         let size = vec2(ui.available_width().min(360.0), 400.0);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-        drawing_ui(
-            ui,
-            view,
-            open,
-            (rect, 1.0),
-            (trial.screen, Some(trial)),
-            draft,
-            actions,
-        );
-        return;
+        let screen = (trial.screen, Some(trial));
+        drawing_ui(ui, view, open, (rect, 1.0), screen, draft, actions);
+    } else {
+        trials_ui(ui, view, workshop, open);
     }
-    ui.add(Label::new(theme::body(text.say("workshop-screens-what"))).wrap());
-    ui.add_space(spacing::S12);
+}
+
+/// Begins on one of the two screens; while somebody looks, how long they have, and a way to stop.
+pub(super) fn trial_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    workshop: &WorkshopView<'_>,
+    actions: &mut Vec<Action>,
+) {
+    let text = view.text;
+    let mut asked = Vec::new();
+    // The row's height, so that words stand level with buttons.
+    ui.spacing_mut().interact_size.y = 40.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+        if let Some(trial) = workshop.trial {
+            let gone = (workshop.real - trial.began).to_std().unwrap_or_default();
+            let time = theme::strong(stopwatch(gone));
+            icon_words_in_ui(ui, Icon::Schedule, colors(ui).ink, time);
+            if ui
+                .add(Button::secondary(text.say("workshop-trial-drop")))
+                .clicked()
+            {
+                asked.push(InWorkshop::DropTrial);
+            }
+            return;
+        }
         for (screen, words) in [
             (TrialScreen::Hidden, text.say("workshop-trial-hidden")),
             (TrialScreen::Neutral, text.say("workshop-trial-neutral")),
         ] {
             if ui.add(Button::secondary(words)).clicked() {
-                actions.push(Action::InWorkshop(InWorkshop::BeginTrial(screen)));
+                asked.push(InWorkshop::BeginTrial(screen));
             }
         }
     });
-    ui.add_space(spacing::S12);
-    trials_ui(ui, view, workshop, open);
+    actions.extend(asked.into_iter().map(Action::InWorkshop));
 }
 
 /// The room's hands for the notice's choice, and the choice made in its name.

@@ -2,14 +2,14 @@
 //! enough for ten metres.
 
 use egui::{
-    Align2, Color32, FontId, Frame, Label, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align2, Color32, FontId, Frame, Label, Margin, Rect, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::{
     Draft,
     clock::run_button,
-    lesson::{moves_ui, room_choice_ui},
+    lesson::{moves_ui, room_choice_ui, trial_ui},
     question::{bars, hands_ui, vote_bars},
     screens::{drawing_ui, screen_words, trial_lines},
     slide::{Slide, Type},
@@ -33,6 +33,8 @@ const WALL: egui::Vec2 = vec2(1280.0, 720.0);
 const STRIP: f32 = 64.0;
 const FOOT: f32 = 88.0;
 const MARGIN: f32 = 56.0;
+/// Narrower, and the numbers of hands stand below one another.
+const HANDS_BESIDE: f32 = 860.0;
 
 /// The picture in this window, with the facilitator's controls below it unless they are hidden.
 pub(in crate::ui) fn here_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) -> Vec<Action> {
@@ -51,11 +53,19 @@ pub(in crate::ui) fn here_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) ->
         let frame = Frame::NONE
             .fill(colors(ui).sunken)
             .inner_margin(Margin::symmetric(16, 8));
-        let shown = frame.show(&mut part, |ui| {
+        let mut needed = 0.0;
+        frame.show(&mut part, |ui| {
             ui.set_width(ui.available_width());
-            controls_ui(ui, view, workshop, draft, &mut actions);
+            let air = 2.0 * spacing::S8;
+            let area = ScrollArea::vertical()
+                .id_salt("controls")
+                .auto_shrink(false)
+                .max_height(height - air);
+            let shown = area.show(ui, |ui| {
+                controls_ui(ui, view, workshop, draft, &mut actions);
+            });
+            needed = shown.content_size.y + air;
         });
-        let needed = shown.response.rect.height();
         if (needed - draft.controls_height).abs() > 0.5 {
             draft.controls_height = needed;
             ui.request_repaint();
@@ -77,22 +87,24 @@ fn controls_ui(
 ) {
     let text = view.text;
     ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
-    let question = workshop.question().zip(view.open.as_ref());
-    let at_choice = workshop
-        .stop()
-        .is_some_and(|stop| stop.show == Show::Choice);
-    if let Some((question, open)) = question {
-        let hands = workshop.room.hands(&open.notice.slug, &question.id);
-        if !hands.revealed {
-            ui.horizontal_wrapped(|ui| {
-                let asked = (open.notice, question);
-                let draft = &mut draft.question;
-                hands_ui(ui, view, workshop, asked, 96.0, draft, actions);
-            });
+    let show = workshop.stop().map(|stop| stop.show);
+    match (&view.open, workshop.question(), show) {
+        (Some(open), Some(question), _) => {
+            let hands = workshop.room.hands(&open.notice.slug, &question.id);
+            let asked = (open.notice, question);
+            let numbers = &mut draft.question;
+            if !hands.revealed && ui.available_width() >= HANDS_BESIDE {
+                ui.horizontal(|ui| hands_ui(ui, view, workshop, asked, 96.0, numbers, actions));
+            } else if !hands.revealed {
+                hands_ui(ui, view, workshop, asked, 96.0, numbers, actions);
+            }
         }
-    } else if let (Some(open), true) = (&view.open, at_choice) {
-        let draft = &mut draft.question;
-        ui.scope(|ui| room_choice_ui(ui, view, workshop, open, 200.0, draft, actions));
+        (Some(open), _, Some(Show::Choice)) => {
+            let numbers = &mut draft.question;
+            ui.scope(|ui| room_choice_ui(ui, view, workshop, open, 200.0, numbers, actions));
+        }
+        (_, _, Some(Show::Screens)) => trial_ui(ui, view, workshop, actions),
+        _ => {}
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
@@ -105,9 +117,9 @@ fn controls_ui(
             let nowhere = InWorkshop::Present(Presenting::Nowhere);
             actions.push(Action::InWorkshop(nowhere));
         }
-        ui.add(Label::new(theme::soft(ui, text.say("workshop-here-keys"))).wrap());
     });
     moves_ui(ui, view, workshop, false, actions);
+    ui.add(Label::new(theme::soft(ui, text.say("workshop-here-keys"))).wrap());
 }
 
 /// The room's picture, over all of the place.

@@ -18,6 +18,8 @@ use crate::{
     workshop::{Trial, TrialScreen},
 };
 
+/// However small the drawing, what is pressed can be hit.
+const TARGET: f32 = 32.0;
 /// Lines of the long text that nobody reads.
 const LINES: u16 = 34;
 
@@ -102,7 +104,7 @@ impl Drawing<'_> {
             theme::semibold(22.0 * scale),
         );
         let whole = ui.available_rect_before_wrap();
-        let button = 44.0 * scale;
+        let button = (44.0 * scale).max(TARGET);
         let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - button);
         let mut top = ui.new_child(
             UiBuilder::new()
@@ -180,7 +182,7 @@ impl Drawing<'_> {
         let free = self.text.say("screens-neither");
         words_ui(ui, &free, theme::regular(17.0 * scale));
         let whole = ui.available_rect_before_wrap();
-        let height = 44.0 * scale;
+        let height = (44.0 * scale).max(TARGET);
         let mut at = whole.left_bottom() - vec2(0.0, 2.0 * height + 12.0 * scale);
         for side in choice.sides() {
             let rect = Rect::from_min_size(at, vec2(whole.width(), height));
@@ -195,11 +197,12 @@ impl Drawing<'_> {
         }
     }
 
-    fn sense(&self) -> Sense {
+    /// What can't be pressed is a picture of something to press.
+    fn role(&self, role: Role) -> (Sense, Role) {
         if self.is_live {
-            Sense::click()
+            (Sense::click(), role)
         } else {
-            Sense::hover()
+            (Sense::hover(), Role::Label)
         }
     }
 
@@ -208,8 +211,10 @@ impl Drawing<'_> {
         let accent = colors(ui).accent;
         let job = LayoutJob::simple(words.to_owned(), font.clone(), accent, width);
         let galley = ui.painter().layout_job(job);
-        let (rect, response) = ui.allocate_exact_size(galley.size(), self.sense());
-        response.widget_info(|| WidgetInfo::labeled(Role::Link, true, words));
+        let (sense, role) = self.role(Role::Link);
+        let size = galley.size().max(vec2(0.0, TARGET));
+        let (rect, response) = ui.allocate_exact_size(size, sense);
+        response.widget_info(|| WidgetInfo::labeled(role, true, words));
         let line = Stroke::new(stroke::HAIRLINE * self.scale, accent);
         for row in &galley.rows {
             let row = row.rect().translate(rect.min.to_vec2());
@@ -224,8 +229,9 @@ impl Drawing<'_> {
 
     fn button_ui(&self, ui: &mut Ui, rect: Rect, words: &str, is_filled: bool) -> Response {
         let id = ui.scope_id().with(("screen_button", words));
-        let response = ui.interact(rect, id, self.sense());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+        let (sense, role) = self.role(Role::Button);
+        let response = ui.interact(rect, id, sense);
+        response.widget_info(|| WidgetInfo::labeled(role, true, words));
         let palette = colors(ui);
         let (fill, ink) = if is_filled {
             (palette.accent, palette.accent_ink)
@@ -257,9 +263,10 @@ impl Drawing<'_> {
         let font = theme::regular(16.0 * scale);
         let job = LayoutJob::simple(words.clone(), font, palette.ink, width);
         let galley = ui.painter().layout_job(job);
-        let size = vec2(ui.available_width(), galley.size().y.max(edge));
-        let (rect, response) = ui.allocate_exact_size(size, self.sense());
-        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_ticked, &words));
+        let (sense, role) = self.role(Role::CheckBox);
+        let size = vec2(ui.available_width(), galley.size().y.max(TARGET));
+        let (rect, response) = ui.allocate_exact_size(size, sense);
+        response.widget_info(|| WidgetInfo::selected(role, true, is_ticked, &words));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_toggled(accesskit::Toggled::from(is_ticked));
         });

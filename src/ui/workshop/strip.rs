@@ -40,8 +40,6 @@ pub(in crate::ui) fn strip_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) -
             label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
             let day = theme::body(day_words(view, workshop)).color(palette.replay);
             ui.add(Label::new(day).extend());
-            let (run, action) = clock::run_button(view, workshop);
-            let run = run.low();
             let next = Button::plain(text.say("workshop-next-participant"))
                 .icon(Icon::Person)
                 .color(palette.replay);
@@ -51,18 +49,21 @@ pub(in crate::ui) fn strip_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) -
             let desk = Button::plain(text.say("workshop-desk"))
                 .icon(Icon::RecordVoiceOver)
                 .color(palette.replay);
+            // The facilitator's page has a clock of its own.
             let on_desk = view.screen == Screen::Workshop;
             let room = f32::INFINITY;
             let mut right = next.width(ui, room) + leave.width(ui, room) + spacing::S12;
             if !on_desk {
                 right += desk.width(ui, room) + spacing::S12;
-            }
-            let beside = run.width(ui, room) + LINE + 2.0 * spacing::S12;
-            if ui.available_width() > right + beside {
-                clock::line_ui(ui, view, workshop, LINE, &mut actions);
-            }
-            if ui.add(run).clicked() {
-                actions.push(Action::InWorkshop(action));
+                let (run, action) = clock::run_button(view, workshop);
+                let run = run.low();
+                let beside = run.width(ui, room) + LINE + 2.0 * spacing::S12;
+                if ui.available_width() > right + beside {
+                    clock::line_ui(ui, view, workshop, LINE, &mut actions);
+                }
+                if ui.add(run).clicked() {
+                    actions.push(Action::InWorkshop(action));
+                }
             }
             push_right(ui, right);
             if !on_desk && ui.add(desk).clicked() {

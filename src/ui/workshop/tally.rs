@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Label, Ui};
+use egui::{Align, Label, Ui};
 
 use super::{place::place_ui, words::answer_words};
 use crate::{
@@ -34,6 +34,8 @@ pub(super) struct Draft {
     table: String,
     shows_left_out: bool,
     shows_guesses: bool,
+    /// The counts that come next are brought into sight.
+    awaited: bool,
 }
 
 pub(super) fn tally_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec<Action>) {
@@ -44,9 +46,11 @@ pub(super) fn tally_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions:
     ui.add_space(spacing::S12);
     ui.add(Label::new(theme::body(text.say("tally-what"))).wrap());
     ui.add_space(spacing::S12);
+    let mut asked = false;
     let choose = Button::secondary(text.say("tally-choose")).icon(Icon::FolderOpen);
     if ui.add(choose).clicked() && !view.busy {
         actions.push(Action::ChooseTally);
+        asked = true;
     }
     ui.add_space(spacing::S8);
     let field = path_field_ui(
@@ -61,6 +65,7 @@ pub(super) fn tally_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions:
         let count = ui.add(Button::secondary(text.say("tally-count")));
         if count.clicked() || field.entered {
             actions.push(Action::Tally(PathBuf::from(folder)));
+            asked = true;
         }
     }
     let running = view.progress.filter(|p| p.what == Work::Tallying);
@@ -77,6 +82,7 @@ pub(super) fn tally_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions:
         ui.add_space(spacing::S16);
         counted_ui(ui, view, counted, draft, actions);
     }
+    draft.awaited |= asked;
 }
 
 fn counted_ui(
@@ -91,6 +97,9 @@ fn counted_ui(
     let folder = text.say_with("tally-of", &[("path", printable(&folder).into())]);
     let said = ui.add(Label::new(theme::strong(folder)).wrap());
     polite(ui, &said);
+    if std::mem::take(&mut draft.awaited) {
+        said.scroll_to_me(Some(Align::TOP));
+    }
     let tally = &counted.tally;
     let modes = [
         (&tally.workshop, text.say("tally-workshop")),
