@@ -9,9 +9,9 @@ mod ballot;
 mod sparing;
 mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
-pub use ballot::{Ballot, NoBallot, ballot};
+pub use ballot::{Ballot, NoBallot, Says, Voter, ballot};
 pub use sparing::{Cell, MANY, merged};
 pub use written::{to_csv, to_json};
 
@@ -72,13 +72,10 @@ impl Guessed {
     }
 }
 
-/// Whose vote it is: a signing key has one for each notice in each mode.
-type Voter = (Mode, Slug, String);
-
 /// The ballots that came in, in whatever order.
 #[derive(Debug, Default)]
 pub struct Urn {
-    ballots: BTreeMap<Voter, Ballot>,
+    ballots: BTreeMap<Voter, Says>,
     duplicates: u64,
 }
 
@@ -112,16 +109,16 @@ impl Urn {
     /// stays, then the one made later, then the one whose id comes last: the order in which they come
     /// doesn't matter.
     pub fn take(&mut self, ballot: Ballot) {
-        let voter = (ballot.mode, ballot.notice.clone(), ballot.signer.clone());
-        match self.ballots.get_mut(&voter) {
-            Some(known) => {
+        let Ballot { voter, says } = ballot;
+        match self.ballots.entry(voter) {
+            Entry::Occupied(mut known) => {
                 self.duplicates += 1;
-                if known.weight() < ballot.weight() {
-                    *known = ballot;
+                if known.get().weight() < says.weight() {
+                    known.insert(says);
                 }
             }
-            None => {
-                self.ballots.insert(voter, ballot);
+            Entry::Vacant(none) => {
+                none.insert(says);
             }
         }
     }
@@ -129,8 +126,8 @@ impl Urn {
     /// Everything that another urn holds.
     pub fn pour(&mut self, other: Self) {
         self.duplicates += other.duplicates;
-        for ballot in other.ballots.into_values() {
-            self.take(ballot);
+        for (voter, says) in other.ballots {
+            self.take(Ballot { voter, says });
         }
     }
 
@@ -144,12 +141,9 @@ impl Urn {
     }
 
     fn counts(&self, mode: Mode) -> Counts {
-        let ballots: Vec<&Ballot> = self
-            .ballots
-            .values()
-            .filter(|ballot| ballot.mode == mode)
-            .collect();
-        let votes = |vote: Vote| ballots.iter().filter(|ballot| ballot.last == vote).count();
+        let ballots = self.ballots.iter();
+        let ballots: Vec<Cast<'_>> = ballots.filter(|(voter, _)| voter.mode == mode).collect();
+        let votes = |vote: Vote| ballots.iter().filter(|(_, says)| says.last == vote).count();
         Counts {
             records: ballots.len() as u64,
             by_choice: merged(&Vote::ALL.map(|vote| (vote, votes(vote) as u64))),
@@ -174,28 +168,31 @@ impl Tally {
     }
 }
 
-fn changes(ballots: &[&Ballot]) -> Option<Vec<((Vote, Vote), u64)>> {
+/// A ballot in the urn.
+type Cast<'u> = (&'u Voter, &'u Says);
+
+fn changes(ballots: &[Cast<'_>]) -> Option<Vec<((Vote, Vote), u64)>> {
     let mut counts = BTreeMap::new();
-    for ballot in ballots {
-        *counts.entry((ballot.first, ballot.last)).or_insert(0) += 1;
+    for (_, says) in ballots {
+        *counts.entry((says.first, says.last)).or_insert(0) += 1;
     }
     let is_told = counts.values().all(|count| *count >= MANY);
     is_told.then(|| counts.into_iter().collect())
 }
 
-fn by_guess(ballots: &[&Ballot]) -> BTreeMap<(Slug, String), Vec<Cell<Guessed>>> {
-    let mut of_notice: BTreeMap<&Slug, Vec<&Ballot>> = BTreeMap::new();
-    for ballot in ballots {
-        of_notice.entry(&ballot.notice).or_default().push(ballot);
+fn by_guess(ballots: &[Cast<'_>]) -> BTreeMap<(Slug, String), Vec<Cell<Guessed>>> {
+    let mut of_notice: BTreeMap<&Slug, Vec<&Says>> = BTreeMap::new();
+    for (voter, says) in ballots {
+        of_notice.entry(&voter.notice).or_default().push(says);
     }
-    let is_too_few = |ballots: &Vec<&Ballot>| (ballots.len() as u64) < MANY;
+    let is_too_few = |ballots: &Vec<&Says>| (ballots.len() as u64) < MANY;
     if of_notice.len() > 1 && of_notice.values().any(is_too_few) {
         return BTreeMap::new();
     }
     let mut tables = BTreeMap::new();
     for (notice, ballots) in of_notice {
         let mut rows: BTreeMap<&str, BTreeMap<Guessed, u64>> = BTreeMap::new();
-        for (row, answer) in ballots.iter().flat_map(|ballot| &ballot.guesses) {
+        for (row, answer) in ballots.iter().flat_map(|says| &says.guesses) {
             let answers = rows.entry(row).or_default();
             *answers.entry(Guessed::Answer(*answer)).or_default() += 1;
         }

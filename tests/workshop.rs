@@ -344,6 +344,7 @@ fn what_a_workshop_exports_says_so_and_never_passes_for_real() {
         assert_eq!(
             fair_notice::tally::ballot(&examined.signed, &examined.verdict)
                 .unwrap()
+                .voter
                 .mode,
             mode
         );

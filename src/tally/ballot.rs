@@ -17,18 +17,30 @@ const MOST_GUESSES: usize = 1000;
 /// A record, as far as it is counted. It names nobody but a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ballot {
+    pub voter: Voter,
+    pub says: Says,
+}
+
+/// Whose vote it is: a signing key has one for each notice in each mode.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Voter {
     pub mode: Mode,
     pub notice: Slug,
-    pub signer: String,
+    pub signer: Box<str>,
+}
+
+/// What a ballot says. Small, since it is kept of every voter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Says {
     /// Entries of its history.
     pub history: usize,
     pub created: DateTime<Utc>,
-    pub record: String,
+    pub record: Box<str>,
     /// The notice's first choice: what was chosen first, and what holds.
     pub first: Vote,
     pub last: Vote,
-    /// By the row's id.
-    pub guesses: BTreeMap<String, Answer>,
+    /// Each row once, by its id.
+    pub guesses: Box<[(Box<str>, Answer)]>,
 }
 
 /// Why a record isn't counted.
@@ -42,7 +54,7 @@ pub enum NoBallot {
     NoChoice,
 }
 
-impl Ballot {
+impl Says {
     /// Which of two of the same voter counts: the heavier.
     pub(super) fn weight(&self) -> (usize, DateTime<Utc>, &str) {
         (self.history, self.created, &self.record)
@@ -74,15 +86,19 @@ pub fn ballot(record: &[u8], verdict: &Verdict) -> Result<Ballot, NoBallot> {
     let choice = records.first().ok_or(NoBallot::NoChoice)?;
     let sides = sides(choice);
     Ok(Ballot {
-        mode,
-        notice: notice.clone(),
-        signer: signer.clone(),
-        history: receipt.list("history").map_or(0, <[Json]>::len),
-        created,
-        record: receipt.text("identifier").unwrap_or_default().to_owned(),
-        first: sides.first().map_or(Vote::Undecided, |side| (*side).into()),
-        last: sides.last().map_or(Vote::Undecided, |side| (*side).into()),
-        guesses: guesses(receipt),
+        voter: Voter {
+            mode,
+            notice: notice.clone(),
+            signer: signer.as_str().into(),
+        },
+        says: Says {
+            history: receipt.list("history").map_or(0, <[Json]>::len),
+            created,
+            record: receipt.text("identifier").unwrap_or_default().into(),
+            first: sides.first().map_or(Vote::Undecided, |side| (*side).into()),
+            last: sides.last().map_or(Vote::Undecided, |side| (*side).into()),
+            guesses: guesses(receipt),
+        },
     })
 }
 
@@ -97,13 +113,16 @@ fn sides(record: &Json) -> Vec<Side> {
     events.filter_map(side).collect()
 }
 
-fn guesses(receipt: &Json) -> BTreeMap<String, Answer> {
+fn guesses(receipt: &Json) -> Box<[(Box<str>, Answer)]> {
     let guesses = receipt.list("guesses").unwrap_or_default().iter();
     let guess = |guess: &Json| {
         let row = guess.text("identifier").filter(|row| is_id(row))?;
-        Some((row.to_owned(), Answer::from_name(guess.text("value")?)?))
+        Some((row.into(), Answer::from_name(guess.text("value")?)?))
     };
-    guesses.take(MOST_GUESSES).filter_map(guess).collect()
+    // A row that is named twice counts as it was named last.
+    let guesses: BTreeMap<Box<str>, Answer> =
+        guesses.take(MOST_GUESSES).filter_map(guess).collect();
+    guesses.into_iter().collect()
 }
 
 /// As ids in notices are written: nothing that a table or a terminal would take for more than a name.

@@ -92,15 +92,22 @@ fn a_ballot() -> impl Strategy<Value = Ballot> {
     )
         .prop_map(
             |((mode, notice, key, history), (at, first, last, guesses))| Ballot {
-                mode,
-                notice,
-                signer: format!("did:key:{key}"),
-                history,
-                created: DateTime::from_timestamp(at, 0).unwrap(),
-                record: format!("{key}-{history}-{at}"),
-                first,
-                last,
-                guesses,
+                voter: Voter {
+                    mode,
+                    notice,
+                    signer: format!("did:key:{key}").into(),
+                },
+                says: Says {
+                    history,
+                    created: DateTime::from_timestamp(at, 0).unwrap(),
+                    record: format!("{key}-{history}-{at}").into(),
+                    first,
+                    last,
+                    guesses: guesses
+                        .into_iter()
+                        .map(|(row, it)| (row.into(), it))
+                        .collect(),
+                },
             },
         )
 }
@@ -140,7 +147,7 @@ proptest! {
         // Two that differ and weigh the same would be one record with two contents.
         let mut seen = std::collections::BTreeSet::new();
         let mut ballots = ballots;
-        ballots.retain(|it| seen.insert((it.mode, it.notice.clone(), it.record.clone())));
+        ballots.retain(|it| seen.insert((it.voter.clone(), it.says.record.clone())));
         let forth = count_of(ballots.clone());
         let mut back = ballots;
         back.reverse();
