@@ -22,6 +22,7 @@ use crate::{
     files::FilesError,
     notice::parse,
     text::{Text, one_line},
+    view::Network,
 };
 
 /// No problem.
@@ -211,8 +212,8 @@ fn try_list(
     Ok(code)
 }
 
-/// Says what this program is, and where it keeps what.
-pub fn about(text: &Text, data_dir: &Path, streams: &mut Streams<'_>) -> u8 {
+/// Says what this program is, where it keeps what, and whether the kernel keeps it off the network.
+pub fn about(text: &Text, data_dir: &Path, network: Network, streams: &mut Streams<'_>) -> u8 {
     let folder = data_dir.display().to_string();
     let words = text.say_with(
         "cli-about",
@@ -221,7 +222,8 @@ pub fn about(text: &Text, data_dir: &Path, streams: &mut Streams<'_>) -> u8 {
             ("folder", folder.into()),
         ],
     );
-    match writeln!(streams.out, "{words}") {
+    let network = network.say(text);
+    match writeln!(streams.out, "{words}\n{network}") {
         Ok(()) => FINE,
         Err(_closed) => UNREADABLE,
     }

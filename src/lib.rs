@@ -11,7 +11,7 @@
 //! [`fonts`] stands beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
-//! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`]. They know the core, not each
+//! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`], [`confine`]. They know the core, not each
 //! other's insides. [`export`] makes and writes files, [`counting`] reads and counts a folder of them,
 //! for window and command line alike.
 //!
@@ -31,7 +31,7 @@
 //!   who holds file and key; an exported record pins the head, so it does.
 //! - Order is the chain's, not the clock's: a clock can be set back, an entry cannot be moved.
 //! - Undecided is a state. No default, silence or untouched switch is ever written as a decision.
-//! - Nothing here opens a network connection.
+//! - Nothing here opens a network connection, and where the kernel can, it refuses one.
 
 // core: values and rules; no file, clock, database or window
 pub mod decision;
@@ -52,6 +52,7 @@ pub mod workshop;
 // edges: one file for each thing outside
 pub mod catalog;
 pub mod clock;
+pub mod confine;
 pub mod dialogs;
 pub mod files;
 pub mod keys;

@@ -8,11 +8,12 @@ use fair_notice::{
     catalog::Catalog,
     cli::{self, Args, Command, Streams, Surroundings},
     clock::{self, Clock},
-    files,
+    confine, files,
     ledger::Mode,
-    session::Parts,
+    session::{Parts, network},
     settings::{self, Settings},
     text::{Text, is_right_to_left},
+    view::Network,
 };
 
 fn main() -> ExitCode {
@@ -28,6 +29,13 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
+    // Before anything is read, and before there is another thread.
+    let confined = if args.command.is_none() {
+        confine::confine_window()
+    } else {
+        confine::confine()
+    };
+    let network = network(&confined);
     let settings = Settings::load(dir);
     let language = args
         .lang
@@ -41,8 +49,8 @@ fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
     let own = dir.join("notices");
     let catalog = || Catalog::load(Some(&own));
     match &args.command {
-        None if args.about => cli::about(&text, dir, streams),
-        None => open_window(args, dir, settings, text, streams),
+        None if args.about => cli::about(&text, dir, network, streams),
+        None => open_window(args, dir, (settings, text, network), streams),
         Some(Command::Check(check)) => cli::check(check, streams),
         Some(Command::List(list)) => cli::list(list, &catalog(), text.tag(), streams),
         Some(Command::Verify(verify)) => cli::verify(verify, streams),
@@ -67,8 +75,7 @@ const NO_WINDOW: u8 = 2;
 fn open_window(
     args: &Args,
     dir: &Path,
-    settings: Settings,
-    text: Text,
+    (settings, text, network): (Settings, Text, Network),
     streams: &mut Streams<'_>,
 ) -> u8 {
     let no_display = text.say("cli-no-display");
@@ -89,7 +96,7 @@ fn open_window(
         notice: args.notice.clone().map(|slug| (slug, mode)),
         workshop: args.workshop,
     };
-    let parts = match Parts::from_disk(dir, settings, text) {
+    let parts = match Parts::from_disk(dir, settings, text, network) {
         Ok(parts) => parts,
         Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
     };

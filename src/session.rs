@@ -41,7 +41,7 @@ use crate::{
 };
 
 use desk::Desk;
-pub use parts::Parts;
+pub use parts::{Parts, network};
 use work::{Task, Working};
 use workshop::Workshop;
 
@@ -530,6 +530,7 @@ impl Session {
             motion: self.motion(),
             languages: &self.languages,
             data_dir: &self.parts.data_dir,
+            network: self.parts.network,
         }
     }
 

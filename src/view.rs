@@ -68,6 +68,30 @@ pub struct View<'a> {
     pub languages: &'a [(String, String)],
     /// The folder in which everything is kept.
     pub data_dir: &'a Path,
+    pub network: Network,
+}
+
+/// Whether the kernel refuses this program the network, and why not where it can't.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Network {
+    Refused,
+    /// The display is reached over TCP.
+    NeededForDisplay,
+    /// The kernel takes no filter.
+    OldKernel,
+    OtherSystem,
+}
+
+impl Network {
+    /// Whether the kernel refuses it, and why not where it can't.
+    pub fn say(self, text: &Text) -> String {
+        match self {
+            Self::Refused => text.say("network-refused"),
+            Self::NeededForDisplay => text.say("network-needed-for-display"),
+            Self::OldKernel => text.say("network-old-kernel"),
+            Self::OtherSystem => text.say("network-other-system"),
+        }
+    }
 }
 
 /// A workshop, as it stands.

@@ -26,7 +26,7 @@ use fair_notice::{
     settings::Settings,
     text::Text,
     trouble::Trouble,
-    view::{Import, Known, Pages, Said, Verdict},
+    view::{Import, Known, Network, Pages, Said, Verdict},
 };
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
@@ -311,7 +311,7 @@ fn reminders_are_shown_once_seven_days_one_day_and_two_hours_before() {
 fn parts(desk: &Desk, at: &str) -> Parts {
     let dir = desk.data_dir();
     let catalog = fair_notice::catalog::Catalog::load(Some(&dir.join("notices")));
-    let parts = Parts::from_disk(&dir, Settings::default(), Text::new("en"))
+    let parts = Parts::from_disk(&dir, Settings::default(), Text::new("en"), Network::Refused)
         .unwrap()
         .with_catalog(catalog);
     Parts {

@@ -17,7 +17,8 @@ const CORE: &[&str] = &[
 const PLAIN: &[&str] = &["action", "trouble", "view"];
 /// One file for each thing outside. They know the core, not each other's insides.
 const EDGES: &[&str] = &[
-    "catalog", "clock", "dialogs", "files", "keys", "notify", "random", "settings", "store",
+    "catalog", "clock", "confine", "dialogs", "files", "keys", "notify", "random", "settings",
+    "store",
 ];
 
 /// Who may import what, beside itself; `None` for a part that has no row.
@@ -81,6 +82,11 @@ const OUTSIDE: &[(&[&str], &[&str], &str)] = &[
         "only one place speaks to the desktop",
     ),
     (
+        &["seccompiler", "libc"],
+        &["confine"],
+        "only one place asks the kernel to refuse something",
+    ),
+    (
         &["getrandom"],
         &["random"],
         "only one place asks for randomness",
@@ -88,7 +94,7 @@ const OUTSIDE: &[(&[&str], &[&str], &str)] = &[
     (
         &["std::env"],
         &[
-            "clock", "dialogs", "files", "settings", "main", "cli", "app",
+            "clock", "confine", "dialogs", "files", "settings", "main", "cli", "app",
         ],
         "only edges look at the surroundings",
     ),

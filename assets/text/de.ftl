@@ -193,6 +193,12 @@ settings-keys-list = Alle Tasten zeigen
 
 settings-kept = Gespeichert in
 settings-kept-what = Ihre Einträge, Schlüssel und Einstellungen. Nirgends sonst wird etwas gespeichert.
+settings-about = Über
+settings-version = { -app } { $version }
+network-refused = Der Kernel verweigert diesem Programm jede Netzverbindung.
+network-needed-for-display = Dieses Programm öffnet keine Netzverbindung. Der Kernel kann sie ihm hier nicht verweigern, weil der Bildschirm selbst über das Netz erreicht wird.
+network-old-kernel = Dieses Programm öffnet keine Netzverbindung. Der Kernel kann sie ihm hier nicht verweigern: Er nimmt keinen Filter an.
+network-other-system = Dieses Programm öffnet keine Netzverbindung. Auf diesem System wird der Kernel nicht gebeten, sie ihm zu verweigern.
 
 # The list of keys, over any screen
 keys-title = Tasten

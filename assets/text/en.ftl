@@ -193,6 +193,12 @@ settings-keys-list = Show all keys
 
 settings-kept = Kept in
 settings-kept-what = Your entries, keys and settings. Nothing is kept anywhere else.
+settings-about = About
+settings-version = { -app } { $version }
+network-refused = The kernel refuses this program every connection to a network.
+network-needed-for-display = This program opens no network connection. The kernel can’t refuse it one here, since the display itself is reached over the network.
+network-old-kernel = This program opens no network connection. The kernel can’t refuse it one here: it takes no filter.
+network-other-system = This program opens no network connection. On this system the kernel isn’t asked to refuse it one.
 
 # The list of keys, over any screen
 keys-title = Keys

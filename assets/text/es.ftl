@@ -193,6 +193,12 @@ settings-keys-list = Ver todas las teclas
 
 settings-kept = Guardado en
 settings-kept-what = Sus anotaciones, claves y ajustes. No se guarda nada en otro lugar.
+settings-about = Acerca de
+settings-version = { -app } { $version }
+network-refused = El núcleo del sistema niega a este programa toda conexión de red.
+network-needed-for-display = Este programa no abre conexiones de red. Aquí el núcleo no puede negárselas, porque la propia pantalla se alcanza por la red.
+network-old-kernel = Este programa no abre conexiones de red. Aquí el núcleo no puede negárselas: no acepta filtros.
+network-other-system = Este programa no abre conexiones de red. En este sistema no se pide al núcleo que se las niegue.
 
 # The list of keys, over any screen
 keys-title = Teclas

@@ -195,6 +195,12 @@ settings-keys-list = Mostrar todas as teclas
 
 settings-kept = Guardado em
 settings-kept-what = Suas anotações, chaves e configurações. Nada é guardado em outro lugar.
+settings-about = Sobre
+settings-version = { -app } { $version }
+network-refused = O núcleo do sistema recusa a este programa toda conexão de rede.
+network-needed-for-display = Este programa não abre conexão de rede. Aqui o núcleo não pode recusá-la, porque a própria tela é alcançada pela rede.
+network-old-kernel = Este programa não abre conexão de rede. Aqui o núcleo não pode recusá-la: ele não aceita filtro.
+network-other-system = Este programa não abre conexão de rede. Neste sistema não se pede ao núcleo que a recuse.
 
 # The list of keys, over any screen
 keys-title = Teclas

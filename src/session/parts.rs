@@ -11,6 +11,7 @@ use chrono_tz::Tz;
 use crate::{
     catalog::{Catalog, NotRead},
     clock::{self, Clock},
+    confine::NotConfined,
     dialogs::Dialogs,
     keys::Keys,
     notify::{self, Notify},
@@ -19,6 +20,7 @@ use crate::{
     store::{Store, StoreError},
     text::Text,
     trouble::{Trouble, in_full},
+    view::Network,
 };
 
 /// Everything from outside that a session works with.
@@ -39,6 +41,7 @@ pub struct Parts {
     /// Wakes the window when background work has an answer.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     pub text: Text,
+    pub network: Network,
     /// What already went wrong on the way here.
     pub trouble: Option<Trouble>,
     /// Why the ledger is only stood in for: then nothing can be told of what was decided.
@@ -50,7 +53,12 @@ impl Parts {
     /// are still to come.
     ///
     /// Fails only where not even an empty ledger can stand in for the one that can't be opened.
-    pub fn from_disk(dir: &Path, settings: Settings, text: Text) -> Result<Self, StoreError> {
+    pub fn from_disk(
+        dir: &Path,
+        settings: Settings,
+        text: Text,
+        network: Network,
+    ) -> Result<Self, StoreError> {
         let mut trouble = None;
         let mut ledger_closed = None;
         let store = match Store::open(dir) {
@@ -80,6 +88,7 @@ impl Parts {
             data_dir: dir.to_owned(),
             wake: Arc::new(|| {}),
             text,
+            network,
             trouble,
             ledger_closed,
         })
@@ -90,6 +99,16 @@ impl Parts {
     pub fn with_catalog(mut self, catalog: Catalog) -> Self {
         self.trouble = self.trouble.or_else(|| broken_notice(&catalog));
         Self { catalog, ..self }
+    }
+}
+
+/// What became of asking the kernel to refuse the network.
+pub fn network(confined: &Result<(), NotConfined>) -> Network {
+    match confined {
+        Ok(()) => Network::Refused,
+        Err(NotConfined::TcpDisplay) => Network::NeededForDisplay,
+        Err(NotConfined::Kernel(_)) => Network::OldKernel,
+        Err(NotConfined::System) => Network::OtherSystem,
     }
 }
 

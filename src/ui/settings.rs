@@ -100,9 +100,15 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, keys: &mut keyboard::Draft, actions: &m
         let words = theme::soft(ui, text.say("settings-kept-what"));
         ui.add(Label::new(words).wrap());
     });
-    ui.add_space(spacing::S16);
-    let promise = theme::soft(ui, text.say("frame-promise"));
-    icon_words_ui(ui, Icon::WifiOff, promise);
+    row_ui(ui, &text.say("settings-about"), |ui| {
+        let version = [("version", env!("CARGO_PKG_VERSION").into())];
+        let version = theme::body(text.say_with("settings-version", &version));
+        ui.add(Label::new(version).wrap());
+        let network = theme::body(view.network.say(text));
+        icon_words_ui(ui, Icon::WifiOff, network);
+        let promise = theme::soft(ui, text.say("frame-promise"));
+        ui.add(Label::new(promise).wrap());
+    });
 }
 
 /// A label, its controls, and a hairline above.

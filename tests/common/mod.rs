@@ -16,7 +16,7 @@ use fair_notice::{
     reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
-    view::{Checked, HomeRow, Known, OpenNotice, Preview, Progress, Said, View},
+    view::{Checked, HomeRow, Known, Network, OpenNotice, Preview, Progress, Said, View},
     window::{ComputedWindow, Facts},
 };
 
@@ -200,6 +200,7 @@ impl Desk {
             motion: Motion::None,
             languages: &LANGUAGES,
             data_dir: Path::new("/home/me/.local/share/fair-notice"),
+            network: Network::Refused,
         }
     }
 }

@@ -13,7 +13,7 @@ use fair_notice::{
     reminder::NoCalendar,
     text::Text,
     trouble::Trouble,
-    view::{Checked, OpenNotice, Preview, Progress, Said, View},
+    view::{Checked, Network, OpenNotice, Preview, Progress, Said, View},
     window::{ComputedWindow, Facts},
 };
 
@@ -184,6 +184,7 @@ impl Desk {
             motion: Motion::None,
             languages: &LANGUAGES,
             data_dir: std::path::Path::new("/home/me/.local/share/fair-notice"),
+            network: Network::Refused,
         }
     }
 }

@@ -23,6 +23,7 @@ use fair_notice::{
     settings::Settings,
     store::Store,
     text::Text,
+    view::Network,
 };
 
 /// A made-up notice whose window runs from 1 February to the end of 2 March 2024.
@@ -69,9 +70,14 @@ impl Desk {
     pub(crate) fn session(&self, at: &str, language: &str) -> Session {
         let dir = self.data_dir();
         let catalog = Catalog::load(Some(&dir.join("notices")));
-        let parts = Parts::from_disk(&dir, Settings::default(), Text::new(language))
-            .unwrap()
-            .with_catalog(catalog);
+        let parts = Parts::from_disk(
+            &dir,
+            Settings::default(),
+            Text::new(language),
+            Network::Refused,
+        )
+        .unwrap()
+        .with_catalog(catalog);
         let answer = self.place("record.jsonld");
         let to_open = answer.clone();
         let to_count = self.place("records");

@@ -14,7 +14,7 @@ use crate::{
             button::Button,
             columns_ui, hairline_ui,
             radio::radio_ui,
-            rows::{plain_title_ui, section_ui},
+            rows::{section_ui, title_ui},
             stepper::{StepperWords, stepper_ui},
         },
     },
@@ -70,7 +70,7 @@ fn page_ui(
 ) {
     let text = view.text;
     ui.spacing_mut().item_spacing.y = 0.0;
-    plain_title_ui(ui, &text.say("workshop-desk"));
+    title_ui(ui, &text.say("workshop-desk"));
     if workshop.lesson.is_none() {
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
