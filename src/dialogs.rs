@@ -69,7 +69,8 @@ fn has_session_bus() -> bool {
     if !cfg!(target_os = "linux") {
         return true;
     }
-    let named = env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some_and(|address| !address.is_empty());
+    let named = env::var("DBUS_SESSION_BUS_ADDRESS")
+        .is_ok_and(|address| !address.is_empty() && !address.starts_with("autolaunch:"));
     named
         || env::var_os("XDG_RUNTIME_DIR").is_some_and(|dir| PathBuf::from(dir).join("bus").exists())
 }

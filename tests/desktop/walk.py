@@ -69,7 +69,7 @@ def main():
     os.makedirs(PICTURES, exist_ok=True)
     switch_accessibility_on()
     for part in (decide_and_export, keyboard_alone, followed_up_by_keyboard, every_notice_by_keyboard,
-                 own_notices_by_keyboard, read_without_the_picture, workshop_by_keyboard,
+                 own_notices_by_keyboard, read_without_the_picture, workshop_by_keyboard, kept_off_the_network,
                  killed_as_soon_as_saved, pictures):
         begin = time.monotonic()
         part()
@@ -363,6 +363,28 @@ def workshop_by_keyboard():
     listed = subprocess.run([BINARY, "--data-dir", data, "list", "--json"], capture_output=True, text=True, check=True)
     expect("workshop" not in listed.stdout, f"the ledger knows of the workshop: {listed.stdout}")
     expect(not [name for name in kept if "key" in name], f"keys were kept: {kept}")
+
+
+def kept_off_the_network():
+    """From opening to an exported record no socket is even tried but local ones, and the kernel holds it to that."""
+    trace = WORK / "sockets"
+    strace = ["strace", "-D", "-f", "-e", "trace=socket,socketpair,io_uring_setup", "-o", trace]
+    window = Window(BINARY, fresh("traced"), NOTICE, under=strace)
+    for task in Path(f"/proc/{window.process.pid}/task").iterdir():
+        filters = re.search(r"^Seccomp:\s*(\d)", (task / "status").read_text(), flags=re.M).group(1)
+        expect(filters == "2", f"a thread has no filter: {filters}")
+    window.click(EN.rail("choice"), role="push button", contains=True)
+    arrive(window, EN, "choice")
+    window.click(EN.sides["opt-out"], role="radio button")
+    window.click(EN["choice-save"])
+    window.wait(EN["choice-saved"], contains=True)
+    window.click(EN.rail("record"), role="push button", contains=True)
+    arrive(window, EN, "record")
+    export(window, WORK / "traced.jsonld")
+    window.close()
+    tried = re.findall(r"(socket|socketpair|io_uring_setup)\((\w+)", trace.read_text())
+    expect(tried and {family for _, family in tried} == {"AF_UNIX"}, f"sockets that were tried: {tried}")
+    print(f"  {len(tried)} sockets were tried, all of them local", flush=True)
 
 
 def heard(window, words):

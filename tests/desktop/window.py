@@ -27,8 +27,9 @@ class Lost(Exception):
 
 
 class Window:
-    def __init__(self, binary, data_dir, *arguments, env=None):
-        command = [binary, "--data-dir", data_dir, *arguments]
+    def __init__(self, binary, data_dir, *arguments, env=None, under=()):
+        """`under` is a command that becomes the program, with the same process number."""
+        command = [*under, binary, "--data-dir", data_dir, *arguments]
         self.process = subprocess.Popen(command, env={**os.environ, **(env or {})}, stderr=subprocess.DEVNULL)
         self.id = self._x_window()
         self.app = self._accessible()
