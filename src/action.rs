@@ -99,6 +99,14 @@ pub enum Action {
     /// Ask the system's dialog for a place and write the days of all notices there, as one calendar.
     SaveAllDays,
     SaveAllDaysTo(PathBuf, IfExists),
+    /// Ask the system's dialog for a place and write the whole ledger there, as one file.
+    BackUp,
+    BackUpTo(PathBuf, IfExists),
+    /// Ask the system's dialog for a backup, and take its entries in.
+    Restore,
+    RestoreFrom(PathBuf),
+    /// Delete all that is kept. The person was asked before.
+    DeleteEverything,
     /// Begin a workshop: from here on nothing is kept, until it is left.
     StartWorkshop,
     InWorkshop(InWorkshop),
@@ -153,6 +161,8 @@ pub enum InWorkshop {
         count: u16,
     },
     SetPeople(u16),
+    /// Take a side in the room's name.
+    RoomChooses(Side),
     Present(Presenting),
     /// The projector goes dark, or shows again.
     Blank(bool),
@@ -164,8 +174,9 @@ pub enum InWorkshop {
 }
 
 /// Where the room's picture is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Presenting {
+    #[default]
     Nowhere,
     /// In a window of its own, for the projector.
     InItsOwn,
@@ -197,6 +208,8 @@ pub enum Screen {
     Settings,
     /// The facilitator's.
     Workshop,
+    /// Everything was deleted: nothing is left to do here.
+    Gone,
     Step(Step),
 }
 

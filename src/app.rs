@@ -171,6 +171,8 @@ impl FairNotice {
             .with_app_id(APP_ID)
             .with_inner_size(PICTURE)
             .with_min_inner_size(SMALLEST)
+            // The keyboard stays with the facilitator.
+            .with_active(false)
             .with_icon(icon());
         let id = ViewportId::from_hash_of("presenter");
         let drafts = &mut self.drafts;

@@ -10,6 +10,9 @@ use std::{
 use etcetera::BaseStrategy as _;
 use sha2::{Digest as _, Sha256};
 
+/// How files are called until they are whole.
+const PASSING: &str = ".fair-notice-";
+
 /// What went wrong, by what the person can do about it.
 #[derive(Debug, thiserror::Error)]
 pub enum FilesError {
@@ -117,18 +120,35 @@ pub fn make_private(path: &Path) -> Result<(), FilesError> {
 
 /// Writes a new file, whole or not at all, for nobody but its owner.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
-    let file = write_beside(path, bytes)?;
-    file.persist_noclobber(path)
-        .map_err(|refused| FilesError::from(refused.error))?;
-    sync_folder_of(path);
-    Ok(())
+    put(write_beside(path, bytes)?, path, false)
 }
 
 /// Puts a file in the place of another, whole or not at all, for nobody but its owner.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
-    let file = write_beside(path, bytes)?;
-    file.persist(path)
-        .map_err(|refused| FilesError::from(refused.error))?;
+    put(write_beside(path, bytes)?, path, true)
+}
+
+/// An empty file in the folder of `path` under a passing name, to be filled by somebody else; it goes
+/// when the value does.
+pub fn beside(path: &Path) -> Result<tempfile::NamedTempFile, FilesError> {
+    if path.file_name().is_none() {
+        return Err(FilesError::NotAFile);
+    }
+    // Made with 0600.
+    Ok(tempfile::Builder::new()
+        .prefix(PASSING)
+        .tempfile_in(folder_of(path))?)
+}
+
+/// Puts what was filled in its place, whole or not at all. Without `replace` it takes nobody's.
+pub fn put(file: tempfile::NamedTempFile, path: &Path, replace: bool) -> Result<(), FilesError> {
+    file.as_file().sync_all()?;
+    let put = if replace {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
+    put.map_err(|refused| FilesError::from(refused.error))?;
     sync_folder_of(path);
     Ok(())
 }
@@ -231,6 +251,30 @@ pub fn remove_folder(folder: &Path) -> Result<(), FilesError> {
     }
 }
 
+/// Removes a file; one that isn't there is as good as removed.
+pub fn remove_file(path: &Path) -> Result<(), FilesError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Removes what a kill left behind of files that were being written in this folder, and then the folder
+/// itself where nothing else is in it.
+pub fn remove_remains(folder: &Path) -> Result<(), FilesError> {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        if name.to_string_lossy().starts_with(PASSING) {
+            remove_file(&entry.path())?;
+        }
+    }
+    match fs::remove_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => Ok(done?),
+    }
+}
+
 /// A file's length as far as it can be told, for showing progress.
 pub fn size(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |known| known.len())
@@ -263,17 +307,9 @@ fn open_at_once(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
-/// The bytes on disk in the same folder under a passing name, which goes when the value does.
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, FilesError> {
-    if path.file_name().is_none() {
-        return Err(FilesError::NotAFile);
-    }
-    // Made with 0600.
-    let mut file = tempfile::Builder::new()
-        .prefix(".fair-notice-")
-        .tempfile_in(folder_of(path))?;
+    let mut file = beside(path)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
     Ok(file)
 }
 

@@ -30,6 +30,8 @@ use crate::{
     record::proof::did_key,
 };
 
+/// Below the data folder.
+pub const FOLDER: &str = "keys";
 const FIRST_LINE: &str = "fair-notice-key 1";
 /// Far more than a key file of any slug has.
 const MAX_BYTES: u64 = 4096;
@@ -52,6 +54,8 @@ pub enum KeysError {
     BadName(String),
     #[error("a workshop's keys are kept in memory only")]
     Workshop,
+    #[error("all that was kept is deleted")]
+    Deleted,
     /// Make the folder readable again.
     #[error("the keys could not be opened: {0}")]
     Closed(String),
@@ -92,7 +96,7 @@ impl Keys {
     /// The keys in the folder `keys` of the data folder. It is made with the first key, for its owner
     /// alone; one that is there is closed to others.
     pub fn open(data_dir: &Path) -> Result<Self, KeysError> {
-        let folder = data_dir.join("keys");
+        let folder = data_dir.join(FOLDER);
         if folder.exists() {
             prepare(&folder)?;
         }

@@ -10,6 +10,7 @@ mod parts;
 mod pictures;
 mod records;
 mod reminders;
+mod safekeeping;
 mod tally;
 mod work;
 mod workshop;
@@ -101,6 +102,8 @@ enum DialogPurpose {
     ReadNotice,
     ShareNotice(Slug),
     AllDays,
+    BackUp,
+    Restore,
     Tally,
     SaveTally,
     SaveHandout,
@@ -182,6 +185,10 @@ impl Session {
     /// Carries out what a screen asked for.
     pub fn apply(&mut self, action: Action) {
         self.said = None;
+        // Nothing is left to be done, and nothing may be written any more.
+        if self.screen == Screen::Gone {
+            return;
+        }
         if let Err(trouble) = self.try_apply(action) {
             self.trouble = Some(trouble);
         }
@@ -252,6 +259,11 @@ impl Session {
             | Action::ChooseNotice
             | Action::ReadNotice(_)
             | Action::KeepNotice
+            | Action::BackUp
+            | Action::BackUpTo(..)
+            | Action::Restore
+            | Action::RestoreFrom(_)
+            | Action::DeleteEverything
             | Action::Go(Screen::Add)
                 if self.is_workshop() => {}
             Action::Go(screen) => self.go(screen),
@@ -266,6 +278,11 @@ impl Session {
             }
             Action::SaveAllDays => self.ask_where_to_save_days()?,
             Action::SaveAllDaysTo(path, if_exists) => self.save_all_days(&path, if_exists)?,
+            Action::BackUp => self.ask_where_to_back_up()?,
+            Action::BackUpTo(path, if_exists) => self.back_up(&path, if_exists)?,
+            Action::Restore => self.ask_what_to_restore()?,
+            Action::RestoreFrom(path) => self.restore(&path)?,
+            Action::DeleteEverything => self.delete_everything()?,
             Action::StartWorkshop => self.start_workshop()?,
             Action::InWorkshop(action) => self.in_workshop(action)?,
             Action::TellGuesses(guesses) => self.tell_guesses(guesses)?,
@@ -597,6 +614,9 @@ impl Session {
     /// Keeps what the window itself knows, and writes the settings.
     pub fn keep_settings(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.parts.settings);
+        if self.screen == Screen::Gone {
+            return;
+        }
         if let Err(error) = self.parts.settings.save(&self.parts.data_dir) {
             self.trouble = Some(Trouble::SettingsNotKept {
                 detail: in_full(&error),

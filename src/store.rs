@@ -4,9 +4,10 @@
 //! Triggers refuse UPDATE and single DELETE to whoever comes by another door. Whoever drops the
 //! triggers as well is found out by the chain.
 
+mod backup;
 mod opening;
 
-use std::{cell::Cell, collections::BTreeMap, path::Path};
+use std::{cell::Cell, collections::BTreeMap, path::Path, time::Duration};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior, ffi};
@@ -21,6 +22,8 @@ use crate::{
     },
     notice::Slug,
 };
+
+pub use backup::{NotBackedUp, Restored};
 
 /// The ledger's name in the data folder.
 pub const FILE_NAME: &str = "ledger.sqlite";
@@ -221,16 +224,7 @@ impl Store {
             Err(no) => return Ok(Err(no)),
         };
         let line = chain::link(chain, found.lines.last(), entry).map_err(StoreError::NotALine)?;
-        transaction.execute(
-            "INSERT INTO entry (notice, mode, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (
-                &chain.notice,
-                chain.mode.as_str(),
-                i64::try_from(line.seq).unwrap_or(i64::MAX),
-                &line.bytes,
-                line.hash,
-            ),
-        )?;
+        insert(&transaction, chain, &line)?;
         if let Some((fingerprint, jcs)) = words {
             keep_words(&transaction, fingerprint, jcs)?;
         }
@@ -354,6 +348,25 @@ impl Store {
             .query_row("PRAGMA data_version", (), |row| row.get(0))?)
     }
 
+    /// Closes the ledger and removes its files; from then on it takes nothing in.
+    ///
+    /// Fails, and changes nothing, while another window has it open.
+    pub fn destroy(&mut self, dir: &Path) -> Result<(), StoreError> {
+        // Leaving the journal asks for a ledger that nobody else has open.
+        self.connection.busy_timeout(Duration::ZERO)?;
+        let journal: String =
+            self.connection
+                .query_row("PRAGMA journal_mode = DELETE", (), |row| row.get(0))?;
+        if journal == "wal" {
+            return Err(StoreError::Busy("the journal is in use".into()));
+        }
+        *self = Self::closed()?;
+        for ending in ["", "-wal", "-shm", "-journal"] {
+            files::remove_file(&dir.join(format!("{FILE_NAME}{ending}")))?;
+        }
+        Ok(())
+    }
+
     fn forget_seen(&self) {
         self.seen.set(Seen {
             data_version: None,
@@ -413,6 +426,21 @@ fn read_chain(connection: &Connection, chain: &ChainId) -> Result<Chain, StoreEr
         },
     )?;
     Ok(found)
+}
+
+/// Adds a line to the end of its chain; the triggers refuse every other place.
+fn insert(connection: &Connection, chain: &ChainId, line: &Linked) -> Result<(), StoreError> {
+    connection.execute(
+        "INSERT INTO entry (notice, mode, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            &chain.notice,
+            chain.mode.as_str(),
+            i64::try_from(line.seq).unwrap_or(i64::MAX),
+            &line.bytes,
+            line.hash,
+        ),
+    )?;
+    Ok(())
 }
 
 fn mode_from(stored: &str) -> Result<Mode, StoreError> {

@@ -37,6 +37,12 @@ pub enum Trouble {
     NoticeBroken { detail: String, path: PathBuf },
     /// An own notice couldn't be written, or its file not removed.
     NoticeNotKept { detail: String, path: PathBuf },
+    /// A file that isn't a record couldn't be written; none was left behind.
+    NotWritten { detail: String, path: PathBuf },
+    /// A backup can't be taken in; nothing changed.
+    NotRestored { detail: String, path: PathBuf },
+    /// Something of what is kept couldn't be deleted.
+    NotDeleted { detail: String, path: PathBuf },
     /// Settings could not be kept: comfort only.
     SettingsNotKept { detail: String },
 }
@@ -67,6 +73,9 @@ impl Trouble {
             | Self::EvidenceNotRead { detail, .. }
             | Self::NoticeBroken { detail, .. }
             | Self::NoticeNotKept { detail, .. }
+            | Self::NotWritten { detail, .. }
+            | Self::NotRestored { detail, .. }
+            | Self::NotDeleted { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
             Self::NoticeUnknown { slug } => Some(slug),
             Self::FileExists { .. } | Self::DateNotPossible => None,
@@ -81,7 +90,10 @@ impl Trouble {
             | Self::NotReadable { path, .. }
             | Self::EvidenceNotRead { path, .. }
             | Self::NoticeBroken { path, .. }
-            | Self::NoticeNotKept { path, .. } => Some(path),
+            | Self::NoticeNotKept { path, .. }
+            | Self::NotWritten { path, .. }
+            | Self::NotRestored { path, .. }
+            | Self::NotDeleted { path, .. } => Some(path),
             _ => None,
         }
     }

@@ -343,6 +343,15 @@ pub enum Said {
     EvidenceKept {
         files: usize,
     },
+    BackedUp {
+        path: PathBuf,
+    },
+    Restored {
+        /// So many entries weren't here.
+        entries: usize,
+        /// The titles of notices that were left as they are.
+        left: Vec<String>,
+    },
     TallySaved {
         path: PathBuf,
     },

@@ -10,58 +10,29 @@ use std::{
 
 use serde_json::Value;
 
-/// Whatever speaks HTTP or TLS, opens web pages, or is a runtime for servers and clients.
-const BANNED: &[&str] = &[
-    "actix-web",
-    "async-std",
-    "attohttpc",
-    "axum",
-    "curl",
-    "curl-sys",
-    "h2",
-    "h3",
-    "hickory-resolver",
-    "hyper",
-    "isahc",
-    "mio",
-    "native-tls",
-    "openssl",
-    "openssl-sys",
-    "quinn",
-    "reqwest",
-    "ring",
-    "rustls",
-    "schannel",
-    "security-framework",
-    "smol",
-    "socket2",
-    "surf",
-    "tokio",
-    "tungstenite",
-    "ureq",
-    "webbrowser",
-    "webpki",
-];
+/// What may not be in the tree, and which licences may.
+struct Rules {
+    banned: Vec<String>,
+    permissive: Vec<String>,
+}
 
-/// Licences that ask for no more than their own text beside the program.
-const PERMISSIVE: &[&str] = &[
-    "0BSD",
-    "Apache-2.0",
-    "Apache-2.0 WITH LLVM-exception",
-    "BSD-2-Clause",
-    "BSD-3-Clause",
-    "BSL-1.0",
-    "CC0-1.0",
-    "ISC",
-    "MIT",
-    "MIT-0",
-    "OFL-1.1",
-    "Ubuntu-font-1.0",
-    "Unicode-3.0",
-    "Unicode-DFS-2016",
-    "Unlicense",
-    "Zlib",
-];
+/// The same lists that `cargo deny` goes by.
+fn rules() -> Rules {
+    let table: toml::Table = include_str!("../.deny.toml")
+        .parse()
+        .unwrap_or_else(|error| panic!(".deny.toml: {error}"));
+    let names = |section: &str, list: &str| -> Vec<String> {
+        let list = table[section][list].as_array().into_iter().flatten();
+        list.filter_map(|name| name.as_str().map(str::to_owned))
+            .collect()
+    };
+    let rules = Rules {
+        banned: names("bans", "deny"),
+        permissive: names("licenses", "allow"),
+    };
+    assert!(rules.banned.len() > 20 && rules.permissive.len() > 5);
+    rules
+}
 
 fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
@@ -128,47 +99,47 @@ fn packages_of_the_program(metadata: &Value) -> BTreeSet<&str> {
 }
 
 fn banned_in<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    names
-        .into_iter()
-        .filter(|name| BANNED.contains(name))
-        .collect()
+    let banned = rules().banned;
+    let is_banned = |name: &&str| banned.iter().any(|banned| banned == name);
+    names.into_iter().filter(is_banned).collect()
 }
 
 /// Whether some way through an SPDX expression asks for permissive licences only. An older slash
 /// between names means *or*.
-fn is_permissive(expression: &str) -> bool {
+fn is_permissive(expression: &str, permissive: &[String]) -> bool {
     let spaced = expression
         .replace('/', " OR ")
         .replace('(', " ( ")
         .replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let mut rest = words.as_slice();
-    any_of(&mut rest) && rest.is_empty()
+    let is_listed = |name: &str| permissive.iter().any(|listed| listed == name);
+    any_of(&mut rest, &is_listed) && rest.is_empty()
 }
 
-fn any_of(words: &mut &[&str]) -> bool {
-    let mut permissive = all_of(words);
+fn any_of(words: &mut &[&str], is_listed: &dyn Fn(&str) -> bool) -> bool {
+    let mut permissive = all_of(words, is_listed);
     while let ["OR", rest @ ..] = *words {
         *words = rest;
-        permissive |= all_of(words);
+        permissive |= all_of(words, is_listed);
     }
     permissive
 }
 
-fn all_of(words: &mut &[&str]) -> bool {
-    let mut permissive = one_of(words);
+fn all_of(words: &mut &[&str], is_listed: &dyn Fn(&str) -> bool) -> bool {
+    let mut permissive = one_of(words, is_listed);
     while let ["AND", rest @ ..] = *words {
         *words = rest;
-        permissive &= one_of(words);
+        permissive &= one_of(words, is_listed);
     }
     permissive
 }
 
-fn one_of(words: &mut &[&str]) -> bool {
+fn one_of(words: &mut &[&str], is_listed: &dyn Fn(&str) -> bool) -> bool {
     match *words {
         ["(", rest @ ..] => {
             *words = rest;
-            let permissive = any_of(words);
+            let permissive = any_of(words, is_listed);
             let [")", rest @ ..] = *words else {
                 return false;
             };
@@ -177,11 +148,11 @@ fn one_of(words: &mut &[&str]) -> bool {
         }
         [name, "WITH", exception, rest @ ..] => {
             *words = rest;
-            PERMISSIVE.contains(&format!("{name} WITH {exception}").as_str())
+            is_listed(&format!("{name} WITH {exception}"))
         }
         [name, rest @ ..] => {
             *words = rest;
-            PERMISSIVE.contains(name)
+            is_listed(name)
         }
         [] => false,
     }
@@ -208,9 +179,10 @@ fn nothing_in_the_program_speaks_to_a_network() {
 #[test]
 fn every_licence_in_the_tree_is_permissive() {
     let metadata = metadata();
+    let permissive = rules().permissive;
     let binding: Vec<String> = list(&metadata["packages"])
         .iter()
-        .filter(|package| !is_permissive(text(&package["license"])))
+        .filter(|package| !is_permissive(text(&package["license"]), &permissive))
         .map(|package| format!("{} ({})", text(&package["name"]), package["license"]))
         .collect();
     assert!(
@@ -228,6 +200,7 @@ fn a_network_package_would_be_found() {
 
 #[test]
 fn a_licence_is_permissive_when_one_way_through_it_is() {
+    let permissive = rules().permissive;
     for yes in [
         "MIT",
         "MIT/Apache-2.0",
@@ -237,7 +210,7 @@ fn a_licence_is_permissive_when_one_way_through_it_is() {
         "GPL-3.0 AND MIT OR Zlib",
         "Apache-2.0 WITH LLVM-exception OR GPL-2.0",
     ] {
-        assert!(is_permissive(yes), "{yes}");
+        assert!(is_permissive(yes, &permissive), "{yes}");
     }
     for no in [
         "",
@@ -251,6 +224,6 @@ fn a_licence_is_permissive_when_one_way_through_it_is() {
         "MIT Apache-2.0",
         "\"null\"",
     ] {
-        assert!(!is_permissive(no), "{no}");
+        assert!(!is_permissive(no, &permissive), "{no}");
     }
 }

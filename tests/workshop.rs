@@ -280,6 +280,33 @@ fn a_track_reveals_and_goes_on_and_the_room_keeps_its_hands() {
 }
 
 #[test]
+fn the_rooms_choice_is_nobodys_and_a_track_begins_afresh() {
+    let desk = Desk::new();
+    let mut session = workshop(&desk);
+    let begin = Action::InWorkshop(InWorkshop::BeginTrack(1));
+    session.apply(begin.clone());
+    session.apply(Action::InWorkshop(InWorkshop::RunClock));
+    session.apply(Action::InWorkshop(InWorkshop::RoomChooses(Side::OptOut)));
+    let room = |session: &Session| session.view().workshop.unwrap().room.choice(WHATSAPP);
+    assert_eq!(room(&session), Some(Side::OptOut));
+    assert_eq!(side(&session), None, "no participant has chosen");
+    session.apply(Action::InWorkshop(InWorkshop::NextParticipant));
+    assert_eq!(room(&session), Some(Side::OptOut), "the room stays");
+    jump(&mut session, Jump::After);
+    session.apply(Action::InWorkshop(InWorkshop::RoomChooses(Side::Allow)));
+    assert_eq!(session.view().said, Some(&Said::Refused));
+    assert_eq!(room(&session), Some(Side::OptOut));
+    session.apply(begin);
+    assert_eq!(room(&session), None, "nothing is left of the rehearsal");
+    let view = session.view();
+    let workshop = view.workshop.unwrap();
+    assert!(
+        !workshop.machine.runs(workshop.real),
+        "time waits at the stop"
+    );
+}
+
+#[test]
 fn a_trial_takes_the_time_until_the_choice_is_in_sight() {
     let desk = Desk::new();
     let mut session = workshop(&desk);
@@ -587,33 +614,39 @@ fn a_session_goes_by_keyboard_alone() {
     app.key_press(Key::PageDown);
     app.run();
     // The hands for each answer, one number after the other.
-    for digit in [Key::Num9, Key::Num4, Key::Num2] {
-        let typed = digit.name();
-        app.event(egui::Event::Text(typed.to_owned()));
-        app.run();
-        app.key_press(Key::Enter);
-        app.run();
-    }
+    let hands = |app: &mut Harness<'_, FairNotice>| {
+        for typed in ["9", "4", "2"] {
+            app.event(egui::Event::Text(typed.to_owned()));
+            app.run();
+            app.key_press(Key::Enter);
+            app.run();
+        }
+    };
+    hands(&mut app);
     assert!(
         app.query_by_label("15 of 15 hands").is_some(),
         "{}",
         names(&app)
     );
-    app.key_press(Key::PageDown);
+    // From the last number the keyboard goes on to what reveals.
+    app.key_press(Key::Enter);
     app.run();
     assert!(names(&app).contains("what the sources say"));
     for _ in 0..5 {
         app.key_press(Key::PageDown);
         app.run();
     }
-    assert!(app.query_by_label("The room has not chosen yet").is_some());
-    tab_to(&mut app, SIDE);
+    assert!(
+        app.query_by_label("The room has not chosen yet").is_some(),
+        "{}",
+        names(&app)
+    );
+    // And on to the first side.
+    hands(&mut app);
     app.key_press(Key::Enter);
     app.run();
-    assert!(
-        app.query_by_label("The room chose: Don’t share for these")
-            .is_some()
-    );
+    let chosen = "The room chose: Don’t share for these";
+    assert!(app.query_by_label(chosen).is_some(), "{}", names(&app));
     for _ in 0..2 {
         app.key_press(Key::PageDown);
         app.run();
@@ -622,11 +655,8 @@ fn a_session_goes_by_keyboard_alone() {
     tab_to(&mut app, "Share for these");
     app.key_press(Key::Enter);
     app.run();
-    assert!(
-        app.query_by_label("The room chose: Don’t share for these")
-            .is_some(),
-        "refused"
-    );
+    assert!(app.query_by_label(chosen).is_some(), "it is as it was");
+    assert!(names(&app).contains("Refused: it is too late"));
     app.key_press(Key::PageDown);
     app.run();
     assert!(

@@ -193,6 +193,36 @@ settings-keys-list = Alle Tasten zeigen
 
 settings-kept = Gespeichert in
 settings-kept-what = Ihre Einträge, Schlüssel und Einstellungen. Nirgends sonst wird etwas gespeichert.
+backup-title = Sichern
+backup-what = Alle Ihre Einträge als eine Datei. Schlüssel sind nicht darin: Nach dem Einlesen auf einem anderen Computer werden Nachweise mit einem neuen Schlüssel signiert. Eigene Mitteilungen werden unter Meine Mitteilungen einzeln als Datei gespeichert.
+backup-do = Sichern…
+backup-dialog-title = Sicherung speichern
+backup-kind = Sicherung der Einträge
+restore-title = Einlesen
+restore-what = Fügt die Einträge einer Sicherung hinzu, die hier fehlen. Was hier steht, wird weder geändert noch entfernt.
+restore-do = Sicherung wählen…
+restore-dialog-title = Eine Sicherung
+restore-path = Oder schreiben Sie, wo sie liegt
+restore-write = Einlesen
+restore-done = { $count ->
+    [0] Alles darin war schon hier
+    [one] { $count } Eintrag kam hinzu
+   *[other] { $count } Einträge kamen hinzu
+}
+restore-left = Bleibt, wie es ist, weil beide verschieden sind: { $title }
+delete-title = Löschen
+delete-what = Alles, was dieses Programm auf diesem Computer speichert.
+delete-do = Alles löschen…
+delete-question = Alles Gespeicherte löschen?
+delete-reach = Einträge, Schlüssel, eigene Mitteilungen und Einstellungen werden von diesem Computer gelöscht, und das Fenster schließt sich. Exportierte Nachweise, Briefe und Sicherungen bleiben, wo Sie sie gespeichert haben; ohne den Schlüssel lässt sich kein weiterer Nachweis so signieren wie diese. Das lässt sich nicht rückgängig machen.
+delete-yes = Alles löschen
+gone-title = Alles ist gelöscht
+gone-what = Einträge, Schlüssel, eigene Mitteilungen und Einstellungen sind von diesem Computer verschwunden.
+gone-not-reached = Dieses Programm erreicht nicht:
+gone-exports = Nachweise, Briefe, Bilder und Sicherungen, die Sie anderswo gespeichert oder weitergegeben haben
+gone-copies = Kopien, die das System selbst anlegt, etwa Backups und Schnappschüsse, und Namen in seiner Liste der zuletzt benutzten Dateien
+gone-remnants = Was ein Datenträger von gelöschten Dateien behält, bis er sie überschreibt, vor allem eine SSD
+gone-close = Fenster schließen
 settings-about = Über
 settings-version = { -app } { $version }
 network-refused = Der Kernel verweigert diesem Programm jede Netzverbindung.
@@ -298,6 +328,7 @@ clock-behind = Die Uhr dieses Computers geht nach: Hier wurde etwas um { $mark }
 clock-was-wrong = Die frühere Uhr ging falsch
 chain-broken = Die Einträge dieser Mitteilung wurden außerhalb dieses Programms verändert. Sie werden gezeigt, wie sie sind, und nicht repariert.
 calendar-months = { $one } und { $other }
+calendar-months-to = { $one } bis { $other }
 calendar-name = Kalender vom { $from } bis zum { $to }. { $facts }
 calendar-gap = { $weeks ->
     [one] 1 Woche dazwischen
@@ -1094,7 +1125,10 @@ page-told = Nachträglich angegeben: „{ $side }“
 page-step-done = Abgehakt: { $step }
 page-step-undone = Haken zurückgenommen: { $step }
 page-exported = Nachweis exportiert ({ $format })
-page-guessed = Geschätzt, bevor die Antworten zu sehen waren
+page-guessed = { $count ->
+    [one] { $count } Zeile geschätzt, bevor die Antworten zu sehen waren; die Schätzung steht im signierten Nachweis
+   *[other] { $count } Zeilen geschätzt, bevor die Antworten zu sehen waren; die Schätzungen stehen im signierten Nachweis
+}
 page-calendar-exported = Die Termine für einen Kalender exportiert
 page-letter-prepared = Schreiben { $reference } vorbereitet
 page-letter-sent = Schreiben { $reference } am { $day } abgeschickt
@@ -1259,6 +1293,12 @@ err-notice-broken = Eine Ihrer eigenen Mitteilungen hat Fehler und wird nicht ge
 rec-notice-broken = Sehen Sie in den Einzelheiten den ersten Fehler, bessern Sie die Datei aus und starten Sie neu.
 err-settings-not-kept = Ihre Einstellungen ließen sich nicht speichern. Sie gelten, bis Sie dieses Fenster schließen; Ihre Entscheidungen sind sicher.
 rec-settings-not-kept = Prüfen Sie, ob der Ordner beschrieben werden kann.
+err-not-written = Die Datei wurde nicht geschrieben, und nichts blieb zurück.
+rec-not-written = Wählen Sie einen anderen Ordner oder Namen, oder schaffen Sie Platz auf der Platte.
+err-not-restored = Diese Datei lässt sich nicht als Sicherung einlesen. Was hier gespeichert ist, ist unverändert.
+rec-not-restored = Wählen Sie eine Datei, die mit „Sichern“ geschrieben wurde.
+err-not-deleted = Nicht alles ließ sich löschen.
+rec-not-deleted = Schließen Sie jedes andere Fenster dieses Programms und versuchen Sie es noch einmal, oder löschen Sie den Ordner von Hand.
 
 ## Command line
 
@@ -1515,6 +1555,7 @@ correct-in-file = Sie wurde nicht mit einem Formular geschrieben. Ihre Datei lie
 workshop-title = Workshop
 workshop-day = Tag { $day } von { $days }
 workshop-day-over = Vorbei seit Tag { $days }
+workshop-day-past = Nach Tag { $days }, bei einer Zählung
 workshop-desk = Seite der Leitung
 workshop-next-participant = Nächste Person
 workshop-leave = Workshop verlassen
@@ -1541,11 +1582,12 @@ workshop-track-begin = { $minutes ->
     [one] { $minutes } Minute beginnen
    *[other] { $minutes } Minuten beginnen
 }
-workshop-stop = Ablauf von { $minutes } min · Halt { $stop } von { $stops }
+workshop-stop = Ablauf von { $minutes } min · Teil { $stop } von { $stops }
 workshop-time = { $time } von { $of }
 workshop-time-here = hier { $time } von { $of }
+workshop-time-over = hier { $time } von { $of }, über der Zeit
 workshop-next-stop = Als Nächstes: { $what }
-workshop-next-nothing = Das ist der letzte Halt.
+workshop-next-nothing = Das ist der letzte Teil.
 workshop-reveal = Aufdecken
 workshop-track-end = Ablauf beenden
 workshop-show-notice = Die Mitteilung
@@ -1561,19 +1603,22 @@ workshop-answer-cant-tell = Lässt sich nicht sagen
 workshop-hand-fewer = Eine Hand weniger: { $answer }
 workshop-hand-more = Eine Hand mehr: { $answer }
 workshop-hands-of = { $count } von { $people } Händen
+workshop-hands-capped = { $count } von { $people } Händen: nicht mehr, als Personen da sind
 workshop-ask-again = Noch einmal fragen
 workshop-what-sources-say = das sagen die Quellen
 workshop-sources = Quellen: { $names }
+workshop-disputed = { $sources }. Sie sind verschieden: Wer was sagt, steht in der Mitteilung.
 workshop-score-none = Noch wurde keine Antwort aufgedeckt
 workshop-score = { $n ->
     [one] { $right } von { $hands } Händen lagen richtig, bei einer Frage
    *[other] { $right } von { $hands } Händen lagen richtig, bei { $n } Fragen
 }
-workshop-right-of = { $answer }: { $right } von { $count } Händen
+workshop-right-of = Richtig: { $answer } · { $right } von { $count } Händen
 workshop-room-chooses = Im Namen des Raums
 workshop-room-chose = Der Raum hat gewählt: { $side }
 workshop-room-undecided = Der Raum hat noch nicht gewählt
-workshop-closed = Abgelaufen seit { $moment }: Eine Wahl wird jetzt abgelehnt.
+workshop-refused = Abgelehnt: Es ist zu spät, auch für den Raum.
+workshop-closed = Nach jeder Zählung abgelaufen seit { $moment }: Eine Wahl wird jetzt abgelehnt.
 workshop-not-yet-open = Nicht vor { $moment }: Eine Wahl wird jetzt abgelehnt.
 workshop-over = Vorbei
 workshop-screens-what = Jemand sucht auf beiden Bildschirmen den Weg zum Nein. Die Zeit läuft, bis die Wahl zu sehen ist.
@@ -1607,7 +1652,7 @@ workshop-window-close = Fenster für den Raum schließen
 workshop-show-here = In diesem Fenster zeigen
 workshop-here-close = Zurück zur Seite
 workshop-here-keys = H blendet die Bedienung aus, B macht das Bild dunkel, F11 geht zurück
-workshop-room-keys = F9 Fenster für den Raum · F11 dieses Fenster · B dunkel · Bild ab weiter · Bild auf zurück
+workshop-room-keys = F9 Fenster für den Raum: Ziehen Sie es auf den Projektor, F11 füllt dort den Bildschirm. F11 hier zeigt das Bild in diesem Fenster. B dunkel, Bild ab weiter, Bild auf zurück.
 workshop-blank = Dunkel machen
 workshop-unblank = Wieder zeigen
 workshop-is-blank = Das Bild ist dunkel
@@ -1642,6 +1687,7 @@ handout-dialog-title = Handzettel speichern
 handout-kind = PDF
 handout-foot = Fair Notice, Handzettel. Er sagt, was die Quellen der Mitteilung sagen, und nichts über jemanden im Raum.
 handout-table = Was geteilt wird
+handout-over = Das ist vorbei: Der letzte Tag war der { $date }.
 handout-data = Was
 handout-whom = Mit wem, wofür
 handout-limit = Begrenzbar?
@@ -1650,7 +1696,7 @@ handout-more = { $count ->
     [one] { $count } weitere Zeile steht im Programm
    *[other] { $count } weitere Zeilen stehen im Programm
 }
-handout-not-shared = Nicht geteilt
+handout-not-shared = Soll nicht geteilt werden
 handout-dates = Bis wann
 handout-if-nothing = Wenn Sie nichts tun
 handout-if-opt-out = Wenn Sie Nein sagen
@@ -1677,6 +1723,7 @@ tally-votes = { $count ->
 tally-empty = In diesem Ordner lässt sich kein Nachweis zählen.
 tally-opt-out = Nein gesagt
 tally-allow = Erlaubt
+tally-merged = + verbindet Zahlen, die allein zu klein wären.
 tally-change = Erst „{ $from }“, zuletzt „{ $to }“: { $count }
 tally-changes-not-told = Wer es sich anders überlegt hat, steht nicht hier: Eine Zahl unter 5 ließe sich errechnen.
 tally-guesses = Was geschätzt wurde
@@ -1684,7 +1731,7 @@ tally-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
-tally-row = { $what }, { $whom }
+tally-row = { $what }, { $whom }. Geteilt oder genommen?
 tally-no-guess = Nicht geschätzt
 tally-duplicates = { $count ->
     [one] Ein Nachweis ist durch einen anderen mit demselben Schlüssel für dieselbe Mitteilung ersetzt.

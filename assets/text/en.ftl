@@ -193,6 +193,36 @@ settings-keys-list = Show all keys
 
 settings-kept = Kept in
 settings-kept-what = Your entries, keys and settings. Nothing is kept anywhere else.
+backup-title = Back up
+backup-what = All your entries as one file. Signing keys are not in it: after restoring on another computer records are signed by a new key. Notices of your own are saved at home, each as a file.
+backup-do = Back up…
+backup-dialog-title = Save the backup
+backup-kind = Backup of the ledger
+restore-title = Restore
+restore-what = Adds the entries of a backup that aren’t here. Nothing that is here is changed or removed.
+restore-do = Choose a backup…
+restore-dialog-title = A backup
+restore-path = Or type where it is
+restore-write = Restore it
+restore-done = { $count ->
+    [0] Everything in it was here already
+    [one] { $count } entry was added
+   *[other] { $count } entries were added
+}
+restore-left = Left as it is, since the two differ: { $title }
+delete-title = Delete
+delete-what = Everything this program keeps on this computer.
+delete-do = Delete everything…
+delete-question = Delete everything that is kept?
+delete-reach = Ledger, signing keys, notices of your own and settings are deleted from this computer, and the window closes. Exported records, letters and backups stay where you saved them; without the key, no further record can be signed as these were. This can’t be undone.
+delete-yes = Delete everything
+gone-title = Everything is deleted
+gone-what = Ledger, keys, notices of your own and settings are gone from this computer.
+gone-not-reached = This program can’t reach:
+gone-exports = Records, letters, pictures and backups that you saved elsewhere, and copies that you gave away
+gone-copies = Copies that the system made by itself, such as its backups and snapshots, and names in its list of recent files
+gone-remnants = What a disk may keep of deleted files until it writes over them, SSDs above all
+gone-close = Close the window
 settings-about = About
 settings-version = { -app } { $version }
 network-refused = The kernel refuses this program every connection to a network.
@@ -298,6 +328,7 @@ clock-behind = This computer’s clock is behind: something here was kept at { $
 clock-was-wrong = The earlier clock was wrong
 chain-broken = The entries of this notice were changed outside this program. They are shown as they are and not repaired.
 calendar-months = { $one } and { $other }
+calendar-months-to = { $one } to { $other }
 calendar-name = Calendar from { $from } to { $to }. { $facts }
 calendar-gap = { $weeks ->
     [one] 1 week in between
@@ -1094,7 +1125,10 @@ page-told = Told afterwards: “{ $side }”
 page-step-done = Ticked: { $step }
 page-step-undone = Took back the tick: { $step }
 page-exported = Exported a record ({ $format })
-page-guessed = Guessed before the answers were seen
+page-guessed = { $count ->
+    [one] Guessed { $count } row before the answers were seen; the guess is in the signed record
+   *[other] Guessed { $count } rows before the answers were seen; the guesses are in the signed record
+}
 page-calendar-exported = Exported the dates for a calendar
 page-letter-prepared = Prepared the letter { $reference }
 page-letter-sent = Sent the letter { $reference } on { $day }
@@ -1259,6 +1293,12 @@ err-notice-broken = A notice of your own has problems and isn’t shown. The oth
 rec-notice-broken = Open the details to see the first problem, mend the file, then start again.
 err-settings-not-kept = Your settings couldn’t be kept. They hold until you close this window; your choices are safe.
 rec-settings-not-kept = Check that the folder can be written.
+err-not-written = The file wasn’t written, and nothing was left behind.
+rec-not-written = Choose another folder or name, or make room on the disk.
+err-not-restored = This file can’t be taken in as a backup. What is kept here is as it was.
+rec-not-restored = Choose a file that was written by “Back up”.
+err-not-deleted = Not everything could be deleted.
+rec-not-deleted = Close every other window of this program and try again, or delete the folder by hand.
 
 ## Command line
 
@@ -1515,6 +1555,7 @@ correct-in-file = It wasn’t written with a form. Its file is in { $folder }; w
 workshop-title = Workshop
 workshop-day = Day { $day } of { $days }
 workshop-day-over = Over since day { $days }
+workshop-day-past = Past day { $days }, by one count
 workshop-desk = Facilitator’s page
 workshop-next-participant = Next participant
 workshop-leave = Leave the workshop
@@ -1541,11 +1582,12 @@ workshop-track-begin = { $minutes ->
     [one] Begin { $minutes } minute
    *[other] Begin { $minutes } minutes
 }
-workshop-stop = Track of { $minutes } min · stop { $stop } of { $stops }
+workshop-stop = Track of { $minutes } min · part { $stop } of { $stops }
 workshop-time = { $time } of { $of }
-workshop-time-here = here { $time } of { $of }
+workshop-time-here = this part { $time } of { $of }
+workshop-time-over = this part { $time } of { $of }, over time
 workshop-next-stop = Next: { $what }
-workshop-next-nothing = This is the last stop.
+workshop-next-nothing = This is the last part.
 workshop-reveal = Reveal
 workshop-track-end = End the track
 workshop-show-notice = The notice
@@ -1561,19 +1603,22 @@ workshop-answer-cant-tell = Can’t tell
 workshop-hand-fewer = One hand fewer: { $answer }
 workshop-hand-more = One hand more: { $answer }
 workshop-hands-of = { $count } of { $people } hands
+workshop-hands-capped = { $count } of { $people } hands: no more than there are people
 workshop-ask-again = Ask again
 workshop-what-sources-say = what the sources say
 workshop-sources = Sources: { $names }
+workshop-disputed = { $sources }. They differ: who says what stands in the notice.
 workshop-score-none = No answer was revealed yet
 workshop-score = { $n ->
     [one] { $right } of { $hands } hands were right, on one question
    *[other] { $right } of { $hands } hands were right, on { $n } questions
 }
-workshop-right-of = { $answer }: { $right } of { $count } hands
+workshop-right-of = True: { $answer } · { $right } of { $count } hands
 workshop-room-chooses = In the room’s name
 workshop-room-chose = The room chose: { $side }
 workshop-room-undecided = The room has not chosen yet
-workshop-closed = Closed since { $moment }: a choice made now is refused.
+workshop-refused = Refused: it is too late for the room, too.
+workshop-closed = Closed by every count since { $moment }: a choice made now is refused.
 workshop-not-yet-open = Not open before { $moment }: a choice made now is refused.
 workshop-over = Over
 workshop-screens-what = Somebody looks for the way to say no on each of the two screens. The time runs until the choice comes into sight.
@@ -1607,7 +1652,7 @@ workshop-window-close = Close the room’s window
 workshop-show-here = Show it in this window
 workshop-here-close = Back to the page
 workshop-here-keys = H hides these controls, B makes the picture dark, F11 goes back
-workshop-room-keys = F9 the room’s window · F11 this window · B dark · Page Down on · Page Up back
+workshop-room-keys = F9 room’s window: drag it onto the projector, F11 there fills the screen. F11 here shows the picture in this window. B dark, Page Down on, Page Up back.
 workshop-blank = Make it dark
 workshop-unblank = Show it again
 workshop-is-blank = The picture is dark
@@ -1642,6 +1687,7 @@ handout-dialog-title = Save the handout
 handout-kind = PDF
 handout-foot = Fair Notice, handout. It tells what the notice’s sources say, and nothing of anybody in the room.
 handout-table = What is shared
+handout-over = It is over: the last day was { $date }.
 handout-data = What
 handout-whom = With whom, what for
 handout-limit = Can you limit it?
@@ -1650,7 +1696,7 @@ handout-more = { $count ->
     [one] { $count } row more stands in the program
    *[other] { $count } rows more stand in the program
 }
-handout-not-shared = Not shared
+handout-not-shared = Said not to be shared
 handout-dates = Until when
 handout-if-nothing = If you do nothing
 handout-if-opt-out = If you say no
@@ -1677,6 +1723,7 @@ tally-votes = { $count ->
 tally-empty = No record in this folder can be counted.
 tally-opt-out = Opted out
 tally-allow = Allowed
+tally-merged = + joins counts that are too small to be told alone.
 tally-change = First “{ $from }”, last “{ $to }”: { $count }
 tally-changes-not-told = Who changed their mind is not told: a count under 5 could be worked out.
 tally-guesses = What was guessed
@@ -1684,7 +1731,7 @@ tally-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
-tally-row = { $what }, { $whom }
+tally-row = { $what }, { $whom }. Is it shared, or taken?
 tally-no-guess = No guess
 tally-duplicates = { $count ->
     [one] One record gave way to another of the same key and notice.

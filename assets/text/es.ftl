@@ -193,6 +193,36 @@ settings-keys-list = Ver todas las teclas
 
 settings-kept = Guardado en
 settings-kept-what = Sus anotaciones, claves y ajustes. No se guarda nada en otro lugar.
+backup-title = Hacer una copia
+backup-what = Todas sus anotaciones en un archivo. Las claves no están en él: después de recuperarlo en otro equipo, las constancias se firman con una clave nueva. Los avisos propios se guardan en Mis avisos, cada uno como archivo.
+backup-do = Hacer una copia…
+backup-dialog-title = Guardar la copia
+backup-kind = Copia de las anotaciones
+restore-title = Recuperar
+restore-what = Añade las anotaciones de una copia que aquí faltan. Lo que hay aquí no se cambia ni se quita.
+restore-do = Elegir una copia…
+restore-dialog-title = Una copia
+restore-path = O escriba dónde está
+restore-write = Recuperarla
+restore-done = { $count ->
+    [0] Todo lo que contiene ya estaba aquí
+    [one] Se añadió { $count } anotación
+   *[other] Se añadieron { $count } anotaciones
+}
+restore-left = Queda como está, porque las dos difieren: { $title }
+delete-title = Borrar
+delete-what = Todo lo que este programa guarda en este equipo.
+delete-do = Borrar todo…
+delete-question = ¿Borrar todo lo guardado?
+delete-reach = Las anotaciones, claves, avisos propios y ajustes se borran de este equipo, y la ventana se cierra. Las constancias, cartas y copias exportadas quedan donde las guardó; sin la clave no se puede firmar ninguna otra constancia como esas. No se puede deshacer.
+delete-yes = Borrar todo
+gone-title = Todo está borrado
+gone-what = Las anotaciones, claves, avisos propios y ajustes ya no están en este equipo.
+gone-not-reached = Este programa no alcanza:
+gone-exports = Constancias, cartas, imágenes y copias que guardó en otro sitio o entregó a alguien
+gone-copies = Copias que hace el propio sistema, como sus copias de seguridad e instantáneas, y los nombres en su lista de archivos recientes
+gone-remnants = Lo que un disco conserva de los archivos borrados hasta que escribe encima, sobre todo un SSD
+gone-close = Cerrar la ventana
 settings-about = Acerca de
 settings-version = { -app } { $version }
 network-refused = El núcleo del sistema niega a este programa toda conexión de red.
@@ -298,6 +328,7 @@ clock-behind = El reloj de este equipo va atrasado: aquí se guardó algo el { $
 clock-was-wrong = El reloj anterior estaba mal
 chain-broken = Las anotaciones de este aviso se cambiaron fuera de este programa. Se muestran como están y no se reparan.
 calendar-months = { $one } y { $other }
+calendar-months-to = de { $one } a { $other }
 calendar-name = Calendario del { $from } al { $to }. { $facts }
 calendar-gap = { $weeks ->
     [one] 1 semana en medio
@@ -1092,7 +1123,10 @@ page-told = Contado después: «{ $side }»
 page-step-done = Marqué: { $step }
 page-step-undone = Quité la marca: { $step }
 page-exported = Exporté una constancia ({ $format })
-page-guessed = Adiviné antes de ver las respuestas
+page-guessed = { $count ->
+    [one] Adiviné { $count } fila antes de ver las respuestas; consta en la constancia firmada
+   *[other] Adiviné { $count } filas antes de ver las respuestas; constan en la constancia firmada
+}
 page-calendar-exported = Exporté las fechas para un calendario
 page-letter-prepared = Preparé la carta { $reference }
 page-letter-sent = Envié la carta { $reference } el { $day }
@@ -1257,6 +1291,12 @@ err-notice-broken = Un aviso suyo tiene problemas y no se muestra. Los demás es
 rec-notice-broken = Abra los detalles para ver el primer problema, corrija el archivo y empiece de nuevo.
 err-settings-not-kept = No se pudieron guardar sus ajustes. Valen hasta que cierre esta ventana; sus elecciones están a salvo.
 rec-settings-not-kept = Compruebe que se puede escribir en la carpeta.
+err-not-written = El archivo no se escribió, y no quedó nada a medias.
+rec-not-written = Elija otra carpeta u otro nombre, o libere espacio en el disco.
+err-not-restored = Este archivo no se puede tomar como copia. Lo que se guarda aquí está como estaba.
+rec-not-restored = Elija un archivo escrito con «Hacer una copia».
+err-not-deleted = No se pudo borrar todo.
+rec-not-deleted = Cierre todas las demás ventanas de este programa e inténtelo de nuevo, o borre la carpeta a mano.
 
 ## Command line
 
@@ -1513,6 +1553,7 @@ correct-in-file = No se escribió con un formulario. Su archivo está en { $fold
 workshop-title = Taller
 workshop-day = Día { $day } de { $days }
 workshop-day-over = Terminado desde el día { $days }
+workshop-day-past = Pasado el día { $days }, según un cómputo
 workshop-desk = Página de quien guía
 workshop-next-participant = Siguiente persona
 workshop-leave = Salir del taller
@@ -1539,11 +1580,12 @@ workshop-track-begin = { $minutes ->
     [one] Empezar { $minutes } minuto
    *[other] Empezar { $minutes } minutos
 }
-workshop-stop = Recorrido de { $minutes } min · parada { $stop } de { $stops }
+workshop-stop = Recorrido de { $minutes } min · parte { $stop } de { $stops }
 workshop-time = { $time } de { $of }
 workshop-time-here = aquí { $time } de { $of }
+workshop-time-over = aquí { $time } de { $of }, fuera de tiempo
 workshop-next-stop = Después: { $what }
-workshop-next-nothing = Es la última parada.
+workshop-next-nothing = Es la última parte.
 workshop-reveal = Revelar
 workshop-track-end = Acabar el recorrido
 workshop-show-notice = El aviso
@@ -1559,19 +1601,22 @@ workshop-answer-cant-tell = No se sabe
 workshop-hand-fewer = Una mano menos: { $answer }
 workshop-hand-more = Una mano más: { $answer }
 workshop-hands-of = { $count } de { $people } manos
+workshop-hands-capped = { $count } de { $people } manos: no más que personas
 workshop-ask-again = Preguntar de nuevo
 workshop-what-sources-say = es lo que dicen las fuentes
 workshop-sources = Fuentes: { $names }
+workshop-disputed = { $sources }. Difieren: quién dice qué está en el aviso.
 workshop-score-none = Aún no se ha revelado ninguna respuesta
 workshop-score = { $n ->
     [one] Acertaron { $right } de { $hands } manos, en una pregunta
    *[other] Acertaron { $right } de { $hands } manos, en { $n } preguntas
 }
-workshop-right-of = { $answer }: { $right } de { $count } manos
+workshop-right-of = Cierto: { $answer } · { $right } de { $count } manos
 workshop-room-chooses = En nombre de la sala
 workshop-room-chose = La sala eligió: { $side }
 workshop-room-undecided = La sala aún no ha elegido
-workshop-closed = Cerrado desde { $moment }: ahora se rechaza toda elección.
+workshop-refused = Rechazado: también para la sala es demasiado tarde.
+workshop-closed = Cerrado según todos los cómputos desde { $moment }: ahora se rechaza toda elección.
 workshop-not-yet-open = No abre antes de { $moment }: ahora se rechaza toda elección.
 workshop-over = Terminado
 workshop-screens-what = Alguien busca en cada una de las dos pantallas cómo decir que no. El tiempo corre hasta que la elección está a la vista.
@@ -1605,7 +1650,7 @@ workshop-window-close = Cerrar la ventana de la sala
 workshop-show-here = Mostrar en esta ventana
 workshop-here-close = Volver a la página
 workshop-here-keys = H oculta estos controles, B oscurece la imagen, F11 vuelve
-workshop-room-keys = F9 ventana de la sala · F11 esta ventana · B a oscuras · Av Pág adelante · Re Pág atrás
+workshop-room-keys = F9 ventana de la sala: arrástrela al proyector, F11 allí llena la pantalla. F11 aquí muestra la imagen en esta ventana. B a oscuras, Av Pág adelante, Re Pág atrás.
 workshop-blank = Poner a oscuras
 workshop-unblank = Mostrar de nuevo
 workshop-is-blank = La imagen está a oscuras
@@ -1640,6 +1685,7 @@ handout-dialog-title = Guardar la hoja
 handout-kind = PDF
 handout-foot = Fair Notice, hoja para repartir. Dice lo que dicen las fuentes del aviso, y nada de nadie en la sala.
 handout-table = Qué se comparte
+handout-over = Ya pasó: el último día fue el { $date }.
 handout-data = Qué
 handout-whom = Con quién, para qué
 handout-limit = ¿Puede limitarlo?
@@ -1648,7 +1694,7 @@ handout-more = { $count ->
     [one] { $count } fila más está en el programa
    *[other] { $count } filas más están en el programa
 }
-handout-not-shared = No se comparte
+handout-not-shared = Se dice que no se comparte
 handout-dates = Hasta cuándo
 handout-if-nothing = Si no hace nada
 handout-if-opt-out = Si dice que no
@@ -1675,6 +1721,7 @@ tally-votes = { $count ->
 tally-empty = En esta carpeta no hay constancias que se puedan contar.
 tally-opt-out = Se negaron
 tally-allow = Lo permitieron
+tally-merged = + une números que solos serían demasiado pequeños.
 tally-change = Primero «{ $from }», al final «{ $to }»: { $count }
 tally-changes-not-told = Quién cambió de idea no se dice: podría deducirse un número menor que 5.
 tally-guesses = Lo que se adivinó
@@ -1682,7 +1729,7 @@ tally-rows = { $count ->
     [one] { $count } fila
    *[other] { $count } filas
 }
-tally-row = { $what }, { $whom }
+tally-row = { $what }, { $whom }. ¿Se comparte, o se quita?
 tally-no-guess = Sin adivinar
 tally-duplicates = { $count ->
     [one] Una constancia cedió ante otra de la misma clave y aviso.

@@ -193,6 +193,36 @@ settings-keys-list = सभी कुंजियाँ दिखाएँ
 
 settings-kept = यहाँ रखा है
 settings-kept-what = आपकी प्रविष्टियाँ, कुंजियाँ और सेटिंग। और कहीं कुछ नहीं रखा जाता।
+backup-title = बैकअप
+backup-what = आपकी सारी प्रविष्टियाँ एक फ़ाइल में। कुंजियाँ इसमें नहीं हैं: दूसरे कंप्यूटर पर वापस लाने के बाद रिकॉर्ड नई कुंजी से हस्ताक्षरित होते हैं। अपनी सूचनाएँ मेरी सूचनाएँ में एक-एक फ़ाइल के रूप में सहेजी जाती हैं।
+backup-do = बैकअप बनाएँ…
+backup-dialog-title = बैकअप सहेजें
+backup-kind = प्रविष्टियों का बैकअप
+restore-title = वापस लाएँ
+restore-what = बैकअप की वे प्रविष्टियाँ जोड़ता है जो यहाँ नहीं हैं। यहाँ जो है वह न बदलता है, न हटता है।
+restore-do = बैकअप चुनें…
+restore-dialog-title = एक बैकअप
+restore-path = या लिखें कि वह कहाँ है
+restore-write = वापस लाएँ
+restore-done = { $count ->
+    [0] उसमें जो था, सब पहले से यहाँ था
+    [one] { $count } प्रविष्टि जोड़ी गई
+   *[other] { $count } प्रविष्टियाँ जोड़ी गईं
+}
+restore-left = वैसा ही रहा, क्योंकि दोनों अलग हैं: { $title }
+delete-title = मिटाएँ
+delete-what = वह सब जो यह प्रोग्राम इस कंप्यूटर पर रखता है।
+delete-do = सब कुछ मिटाएँ…
+delete-question = रखा हुआ सब कुछ मिटाएँ?
+delete-reach = प्रविष्टियाँ, कुंजियाँ, अपनी सूचनाएँ और सेटिंग इस कंप्यूटर से मिट जाएँगी, और विंडो बंद हो जाएगी। निर्यात किए रिकॉर्ड, पत्र और बैकअप वहीं रहेंगे जहाँ आपने सहेजे; कुंजी के बिना कोई और रिकॉर्ड इनकी तरह हस्ताक्षरित नहीं हो सकता। इसे वापस नहीं किया जा सकता।
+delete-yes = सब कुछ मिटाएँ
+gone-title = सब कुछ मिट गया
+gone-what = प्रविष्टियाँ, कुंजियाँ, अपनी सूचनाएँ और सेटिंग अब इस कंप्यूटर पर नहीं हैं।
+gone-not-reached = यह प्रोग्राम यहाँ तक नहीं पहुँचता:
+gone-exports = रिकॉर्ड, पत्र, तस्वीरें और बैकअप जो आपने कहीं और सहेजे या किसी को दिए
+gone-copies = वे प्रतियाँ जो सिस्टम खुद बनाता है, जैसे उसके बैकअप, और हाल की फ़ाइलों की सूची में नाम
+gone-remnants = मिटाई गई फ़ाइलों का वह हिस्सा जो डिस्क ऊपर लिखे जाने तक रखती है, खासकर SSD
+gone-close = विंडो बंद करें
 settings-about = परिचय
 settings-version = { -app } { $version }
 network-refused = सिस्टम का कर्नेल इस प्रोग्राम को कोई नेटवर्क कनेक्शन नहीं देता।
@@ -298,6 +328,7 @@ clock-behind = इस कंप्यूटर की घड़ी पीछे 
 clock-was-wrong = पहले वाली घड़ी गलत थी
 chain-broken = इस सूचना की प्रविष्टियाँ इस ऐप के बाहर बदली गई हैं। वे जैसी हैं वैसी ही दिखाई जाती हैं, सुधारी नहीं जातीं।
 calendar-months = { $one } और { $other }
+calendar-months-to = { $one } से { $other }
 calendar-name = { $from } से { $to } तक का कैलेंडर। { $facts }
 calendar-gap = { $weeks ->
     [one] बीच में 1 हफ़्ता
@@ -1098,7 +1129,10 @@ page-told = बाद में बताया: “{ $side }”
 page-step-done = निशान लगाया: { $step }
 page-step-undone = निशान हटाया: { $step }
 page-exported = रिकॉर्ड निर्यात किया ({ $format })
-page-guessed = जवाब देखने से पहले अंदाज़ा लगाया
+page-guessed = { $count ->
+    [one] जवाब देखने से पहले { $count } पंक्ति का अंदाज़ा लगाया; वह हस्ताक्षरित रिकॉर्ड में है
+   *[other] जवाब देखने से पहले { $count } पंक्तियों का अंदाज़ा लगाया; वे हस्ताक्षरित रिकॉर्ड में हैं
+}
 page-calendar-exported = कैलेंडर के लिए तारीखें निर्यात कीं
 page-letter-prepared = चिट्ठी { $reference } तैयार की
 page-letter-sent = चिट्ठी { $reference } { $day } को भेजी
@@ -1263,6 +1297,12 @@ err-notice-broken = आपकी अपनी एक सूचना में �
 rec-notice-broken = ब्योरा खोलकर पहली गड़बड़ी देखें, फ़ाइल ठीक करें, फिर दोबारा शुरू करें।
 err-settings-not-kept = आपकी सेटिंग सहेजी नहीं जा सकी। यह विंडो बंद करने तक वह लागू रहेगी; आपके चुनाव सुरक्षित हैं।
 rec-settings-not-kept = देखें कि फ़ोल्डर में लिखा जा सकता है।
+err-not-written = फ़ाइल नहीं लिखी गई, और कुछ अधूरा नहीं बचा।
+rec-not-written = दूसरा फ़ोल्डर या नाम चुनें, या डिस्क पर जगह बनाएँ।
+err-not-restored = यह फ़ाइल बैकअप की तरह नहीं ली जा सकती। यहाँ रखी चीज़ें वैसी ही हैं।
+rec-not-restored = वह फ़ाइल चुनें जो “बैकअप बनाएँ” से लिखी गई थी।
+err-not-deleted = सब कुछ मिटाया नहीं जा सका।
+rec-not-deleted = इस प्रोग्राम की बाकी सब विंडो बंद करके फिर कोशिश करें, या फ़ोल्डर हाथ से मिटाएँ।
 
 ## Command line
 
@@ -1519,6 +1559,7 @@ correct-in-file = यह फ़ॉर्म से नहीं लिखी ग
 workshop-title = वर्कशॉप
 workshop-day = { $days } में से दिन { $day }
 workshop-day-over = दिन { $days } के बाद समाप्त
+workshop-day-past = दिन { $days } के बाद, एक गिनती से
 workshop-desk = संचालक का पेज
 workshop-next-participant = अगला व्यक्ति
 workshop-leave = वर्कशॉप छोड़ें
@@ -1545,11 +1586,12 @@ workshop-track-begin = { $minutes ->
     [one] { $minutes } मिनट शुरू करें
    *[other] { $minutes } मिनट शुरू करें
 }
-workshop-stop = { $minutes } मिनट का क्रम · { $stops } में से पड़ाव { $stop }
+workshop-stop = { $minutes } मिनट का क्रम · { $stops } में से हिस्सा { $stop }
 workshop-time = { $of } में से { $time }
 workshop-time-here = यहाँ { $of } में से { $time }
+workshop-time-over = यहाँ { $of } में से { $time }, समय से ज़्यादा
 workshop-next-stop = आगे: { $what }
-workshop-next-nothing = यह आखिरी पड़ाव है।
+workshop-next-nothing = यह आखिरी हिस्सा है।
 workshop-reveal = जवाब खोलें
 workshop-track-end = क्रम खत्म करें
 workshop-show-notice = सूचना
@@ -1565,19 +1607,22 @@ workshop-answer-cant-tell = पता नहीं चल सकता
 workshop-hand-fewer = एक हाथ कम: { $answer }
 workshop-hand-more = एक हाथ और: { $answer }
 workshop-hands-of = { $people } में से { $count } हाथ
+workshop-hands-capped = { $people } में से { $count } हाथ: लोगों से ज़्यादा नहीं
 workshop-ask-again = फिर पूछें
 workshop-what-sources-say = स्रोत यही बताते हैं
 workshop-sources = स्रोत: { $names }
+workshop-disputed = { $sources }। ये अलग-अलग हैं: कौन क्या कहता है, सूचना में देखें।
 workshop-score-none = अभी कोई जवाब नहीं खोला गया
 workshop-score = { $n ->
     [one] एक सवाल पर { $hands } में से { $right } हाथ सही थे
    *[other] { $n } सवालों पर { $hands } में से { $right } हाथ सही थे
 }
-workshop-right-of = { $answer }: { $count } में से { $right } हाथ
+workshop-right-of = सही: { $answer } · { $count } में से { $right } हाथ
 workshop-room-chooses = कमरे के नाम से
 workshop-room-chose = कमरे ने चुना: { $side }
 workshop-room-undecided = कमरे ने अभी नहीं चुना
-workshop-closed = { $moment } से समाप्त: अब किया गया चुनाव नहीं माना जाता।
+workshop-refused = नहीं माना गया: कमरे के लिए भी बहुत देर हो चुकी है।
+workshop-closed = हर गिनती से { $moment } से समाप्त: अब किया गया चुनाव नहीं माना जाता।
 workshop-not-yet-open = { $moment } से पहले नहीं: अभी किया गया चुनाव नहीं माना जाता।
 workshop-over = समाप्त
 workshop-screens-what = कोई दोनों स्क्रीन पर मना करने का रास्ता ढूँढता है। समय तब तक चलता है जब तक चुनाव दिख न जाए।
@@ -1611,7 +1656,7 @@ workshop-window-close = कमरे की विंडो बंद करे�
 workshop-show-here = इसी विंडो में दिखाएँ
 workshop-here-close = पेज पर वापस
 workshop-here-keys = H से ये बटन छिपते हैं, B से तस्वीर अँधेरी होती है, F11 से वापस
-workshop-room-keys = F9 कमरे की विंडो · F11 यह विंडो · B अँधेरा · Page Down आगे · Page Up पीछे
+workshop-room-keys = F9 कमरे की विंडो: उसे प्रोजेक्टर पर खींचें, वहाँ F11 पूरी स्क्रीन भरता है। यहाँ F11 तस्वीर इसी विंडो में दिखाता है। B अँधेरा, Page Down आगे, Page Up पीछे।
 workshop-blank = अँधेरा करें
 workshop-unblank = फिर दिखाएँ
 workshop-is-blank = तस्वीर अँधेरी है
@@ -1646,6 +1691,7 @@ handout-dialog-title = पर्चा सहेजें
 handout-kind = PDF
 handout-foot = Fair Notice, पर्चा। इसमें वही है जो सूचना के स्रोत बताते हैं, कमरे के किसी व्यक्ति के बारे में कुछ नहीं।
 handout-table = क्या साझा होता है
+handout-over = यह बीत चुका है: आखिरी दिन { $date } था।
 handout-data = क्या
 handout-whom = किससे, किसलिए
 handout-limit = सीमित कर सकते हैं?
@@ -1654,7 +1700,7 @@ handout-more = { $count ->
     [one] { $count } और पंक्ति प्रोग्राम में है
    *[other] { $count } और पंक्तियाँ प्रोग्राम में हैं
 }
-handout-not-shared = साझा नहीं होता
+handout-not-shared = कहा जाता है कि साझा नहीं होता
 handout-dates = कब तक
 handout-if-nothing = अगर आप कुछ न करें
 handout-if-opt-out = अगर आप मना करें
@@ -1681,6 +1727,7 @@ tally-votes = { $count ->
 tally-empty = इस फ़ोल्डर में कोई रिकॉर्ड गिना नहीं जा सकता।
 tally-opt-out = मना किया
 tally-allow = अनुमति दी
+tally-merged = + उन संख्याओं को जोड़ता है जो अकेले बहुत छोटी होतीं।
 tally-change = पहले “{ $from }”, अंत में “{ $to }”: { $count }
 tally-changes-not-told = किसने मन बदला, यह नहीं बताया जाता: 5 से छोटी संख्या निकाली जा सकती थी।
 tally-guesses = क्या अंदाज़ा लगाया गया
@@ -1688,7 +1735,7 @@ tally-rows = { $count ->
     [one] { $count } पंक्ति
    *[other] { $count } पंक्तियाँ
 }
-tally-row = { $what }, { $whom }
+tally-row = { $what }, { $whom }। क्या साझा होता है, या लिया जाता है?
 tally-no-guess = अंदाज़ा नहीं
 tally-duplicates = { $count ->
     [one] एक रिकॉर्ड की जगह उसी कुंजी और सूचना का दूसरा गिना गया।

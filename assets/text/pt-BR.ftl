@@ -195,6 +195,36 @@ settings-keys-list = Mostrar todas as teclas
 
 settings-kept = Guardado em
 settings-kept-what = Suas anotações, chaves e configurações. Nada é guardado em outro lugar.
+backup-title = Fazer cópia
+backup-what = Todas as suas anotações em um arquivo. As chaves não estão nele: depois de recuperar em outro computador, os registros são assinados com uma chave nova. Os avisos próprios são salvos em Meus avisos, cada um como arquivo.
+backup-do = Fazer cópia…
+backup-dialog-title = Salvar a cópia
+backup-kind = Cópia das anotações
+restore-title = Recuperar
+restore-what = Acrescenta as anotações de uma cópia que faltam aqui. O que está aqui não é mudado nem removido.
+restore-do = Escolher uma cópia…
+restore-dialog-title = Uma cópia
+restore-path = Ou digite onde ela está
+restore-write = Recuperar
+restore-done = { $count ->
+    [0] Tudo o que há nela já estava aqui
+    [one] { $count } anotação foi acrescentada
+   *[other] { $count } anotações foram acrescentadas
+}
+restore-left = Fica como está, porque as duas divergem: { $title }
+delete-title = Apagar
+delete-what = Tudo o que este programa guarda neste computador.
+delete-do = Apagar tudo…
+delete-question = Apagar tudo o que está guardado?
+delete-reach = Anotações, chaves, avisos próprios e configurações são apagados deste computador, e a janela se fecha. Registros, cartas e cópias exportados ficam onde você os salvou; sem a chave nenhum outro registro pode ser assinado como esses. Não dá para desfazer.
+delete-yes = Apagar tudo
+gone-title = Tudo foi apagado
+gone-what = Anotações, chaves, avisos próprios e configurações não estão mais neste computador.
+gone-not-reached = Este programa não alcança:
+gone-exports = Registros, cartas, imagens e cópias que você salvou em outro lugar ou entregou a alguém
+gone-copies = Cópias que o próprio sistema faz, como backups e instantâneos, e nomes na lista de arquivos recentes
+gone-remnants = O que um disco guarda de arquivos apagados até escrever por cima, sobretudo um SSD
+gone-close = Fechar a janela
 settings-about = Sobre
 settings-version = { -app } { $version }
 network-refused = O núcleo do sistema recusa a este programa toda conexão de rede.
@@ -300,6 +330,7 @@ clock-behind = O relógio deste computador está atrasado: algo aqui foi guardad
 clock-was-wrong = O relógio anterior estava errado
 chain-broken = As anotações deste aviso foram alteradas fora deste programa. Elas são mostradas como estão e não são consertadas.
 calendar-months = { $one } e { $other }
+calendar-months-to = de { $one } a { $other }
 calendar-name = Calendário de { $from } a { $to }. { $facts }
 calendar-gap = { $weeks ->
     [one] 1 semana no meio
@@ -1100,7 +1131,10 @@ page-told = Informado depois: “{ $side }”
 page-step-done = Marquei: { $step }
 page-step-undone = Desmarquei: { $step }
 page-exported = Exportei um registro ({ $format })
-page-guessed = Dei palpites antes de ver as respostas
+page-guessed = { $count ->
+    [one] Dei palpite sobre { $count } linha antes de ver as respostas; ele está no registro assinado
+   *[other] Dei palpites sobre { $count } linhas antes de ver as respostas; eles estão no registro assinado
+}
 page-calendar-exported = Exportei as datas para um calendário
 page-letter-prepared = Preparei a carta { $reference }
 page-letter-sent = Enviei a carta { $reference } em { $day }
@@ -1265,6 +1299,12 @@ err-notice-broken = Um dos seus próprios avisos tem problemas e não é mostrad
 rec-notice-broken = Abra os detalhes para ver o primeiro problema, conserte o arquivo e abra o programa de novo.
 err-settings-not-kept = Não foi possível guardar suas configurações. Elas valem até você fechar esta janela; suas escolhas estão a salvo.
 rec-settings-not-kept = Confira se dá para gravar na pasta.
+err-not-written = O arquivo não foi gravado, e nada ficou pela metade.
+rec-not-written = Escolha outra pasta ou outro nome, ou libere espaço no disco.
+err-not-restored = Este arquivo não pode ser lido como cópia. O que está guardado aqui continua como estava.
+rec-not-restored = Escolha um arquivo gravado com “Fazer cópia”.
+err-not-deleted = Nem tudo pôde ser apagado.
+rec-not-deleted = Feche todas as outras janelas deste programa e tente de novo, ou apague a pasta à mão.
 
 ## Command line
 
@@ -1521,6 +1561,7 @@ correct-in-file = Ele não foi escrito com um formulário. O arquivo está em { 
 workshop-title = Oficina
 workshop-day = Dia { $day } de { $days }
 workshop-day-over = Acabou desde o dia { $days }
+workshop-day-past = Depois do dia { $days }, por uma contagem
 workshop-desk = Página de quem conduz
 workshop-next-participant = Próxima pessoa
 workshop-leave = Sair da oficina
@@ -1547,11 +1588,12 @@ workshop-track-begin = { $minutes ->
     [one] Começar { $minutes } minuto
    *[other] Começar { $minutes } minutos
 }
-workshop-stop = Roteiro de { $minutes } min · parada { $stop } de { $stops }
+workshop-stop = Roteiro de { $minutes } min · parte { $stop } de { $stops }
 workshop-time = { $time } de { $of }
 workshop-time-here = aqui { $time } de { $of }
+workshop-time-over = aqui { $time } de { $of }, passou do tempo
 workshop-next-stop = Depois: { $what }
-workshop-next-nothing = É a última parada.
+workshop-next-nothing = É a última parte.
 workshop-reveal = Revelar
 workshop-track-end = Encerrar o roteiro
 workshop-show-notice = O aviso
@@ -1567,19 +1609,22 @@ workshop-answer-cant-tell = Não se sabe
 workshop-hand-fewer = Uma mão a menos: { $answer }
 workshop-hand-more = Uma mão a mais: { $answer }
 workshop-hands-of = { $count } de { $people } mãos
+workshop-hands-capped = { $count } de { $people } mãos: não mais do que pessoas
 workshop-ask-again = Perguntar de novo
 workshop-what-sources-say = é o que dizem as fontes
 workshop-sources = Fontes: { $names }
+workshop-disputed = { $sources }. Elas divergem: quem diz o quê está no aviso.
 workshop-score-none = Nenhuma resposta foi revelada ainda
 workshop-score = { $n ->
     [one] { $right } de { $hands } mãos acertaram, em uma pergunta
    *[other] { $right } de { $hands } mãos acertaram, em { $n } perguntas
 }
-workshop-right-of = { $answer }: { $right } de { $count } mãos
+workshop-right-of = Certo: { $answer } · { $right } de { $count } mãos
 workshop-room-chooses = Em nome da sala
 workshop-room-chose = A sala escolheu: { $side }
 workshop-room-undecided = A sala ainda não escolheu
-workshop-closed = Encerrado desde { $moment }: agora qualquer escolha é recusada.
+workshop-refused = Recusado: também para a sala é tarde demais.
+workshop-closed = Encerrado por todas as contagens desde { $moment }: agora qualquer escolha é recusada.
 workshop-not-yet-open = Não abre antes de { $moment }: agora qualquer escolha é recusada.
 workshop-over = Acabou
 workshop-screens-what = Alguém procura em cada uma das duas telas como dizer não. O tempo corre até a escolha aparecer.
@@ -1613,7 +1658,7 @@ workshop-window-close = Fechar a janela da sala
 workshop-show-here = Mostrar nesta janela
 workshop-here-close = Voltar à página
 workshop-here-keys = H esconde estes controles, B escurece a imagem, F11 volta
-workshop-room-keys = F9 janela da sala · F11 esta janela · B escura · Page Down adiante · Page Up de volta
+workshop-room-keys = F9 janela da sala: arraste-a para o projetor, F11 lá preenche a tela. F11 aqui mostra a imagem nesta janela. B escura, Page Down adiante, Page Up de volta.
 workshop-blank = Escurecer
 workshop-unblank = Mostrar de novo
 workshop-is-blank = A imagem está escura
@@ -1648,6 +1693,7 @@ handout-dialog-title = Salvar a folha
 handout-kind = PDF
 handout-foot = Fair Notice, folha para distribuir. Diz o que dizem as fontes do aviso, e nada de ninguém na sala.
 handout-table = O que é compartilhado
+handout-over = Já passou: o último dia foi { $date }.
 handout-data = O quê
 handout-whom = Com quem, para quê
 handout-limit = Dá para limitar?
@@ -1656,7 +1702,7 @@ handout-more = { $count ->
     [one] Mais { $count } linha está no programa
    *[other] Mais { $count } linhas estão no programa
 }
-handout-not-shared = Não é compartilhado
+handout-not-shared = Diz-se que não é compartilhado
 handout-dates = Até quando
 handout-if-nothing = Se você não fizer nada
 handout-if-opt-out = Se você disser não
@@ -1683,6 +1729,7 @@ tally-votes = { $count ->
 tally-empty = Nenhum registro desta pasta pode ser contado.
 tally-opt-out = Recusaram
 tally-allow = Permitiram
+tally-merged = + une números que sozinhos seriam pequenos demais.
 tally-change = Primeiro “{ $from }”, no fim “{ $to }”: { $count }
 tally-changes-not-told = Quem mudou de ideia não é dito: um número menor que 5 poderia ser deduzido.
 tally-guesses = Os palpites
@@ -1690,7 +1737,7 @@ tally-rows = { $count ->
     [one] { $count } linha
    *[other] { $count } linhas
 }
-tally-row = { $what }, { $whom }
+tally-row = { $what }, { $whom }. É compartilhado, ou tirado?
 tally-no-guess = Sem palpite
 tally-duplicates = { $count ->
     [one] Um registro deu lugar a outro da mesma chave e aviso.

@@ -87,6 +87,8 @@ impl Session {
             DialogPurpose::Check
                 | DialogPurpose::ReadNotice
                 | DialogPurpose::AllDays
+                | DialogPurpose::BackUp
+                | DialogPurpose::Restore
                 | DialogPurpose::Tally
                 | DialogPurpose::SaveTally
         );
@@ -109,6 +111,8 @@ impl Session {
             }
             DialogPurpose::ShareNotice(slug) => self.share_notice(&slug, first, IfExists::Replace),
             DialogPurpose::AllDays => self.save_all_days(first, IfExists::Replace),
+            DialogPurpose::BackUp => self.back_up(first, IfExists::Replace),
+            DialogPurpose::Restore => self.restore(first),
             DialogPurpose::Tally => self.tally(first),
             DialogPurpose::SaveTally => self.save_tally(first, IfExists::Replace),
             DialogPurpose::SaveHandout => self.save_handout(first, IfExists::Replace),

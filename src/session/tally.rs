@@ -122,9 +122,9 @@ impl Session {
                 Ok(path)
             }
             Err(FilesError::Exists(_)) => Err(Trouble::FileExists { path }),
-            Err(error) => Err(Trouble::NotExported {
+            Err(error) => Err(Trouble::NotWritten {
                 detail: in_full(&error),
-                path: Some(path),
+                path,
             }),
         }
     }

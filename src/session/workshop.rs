@@ -11,6 +11,7 @@ use crate::{
     catalog::Catalog,
     keys::Keys,
     ledger::{Fact, GuessedRow, Mode},
+    notice::Side,
     store::Store,
     trouble::{Trouble, in_full},
     view::{Lesson, RunningTrial, Said, WorkshopView},
@@ -181,6 +182,7 @@ impl Session {
                     began: real,
                     stop_began: real,
                 });
+                workshop.room.begin_anew(&slug);
                 workshop.arrive(real);
             }
             InWorkshop::EndTrack => workshop.lesson = None,
@@ -193,6 +195,7 @@ impl Session {
                 count,
             } => room.show_hands(&slug, &question, answer, count),
             InWorkshop::ShowVotes { vote, count } => room.show_votes(&slug, vote, count),
+            InWorkshop::RoomChooses(side) => self.room_chooses(side),
             InWorkshop::SetPeople(people) => room.set_people(people),
             InWorkshop::Present(presenting) => workshop.presenting = presenting,
             InWorkshop::Blank(is_blank) => workshop.is_blank = is_blank,
@@ -222,6 +225,23 @@ impl Session {
         }
         self.follow_machine();
         Ok(())
+    }
+
+    /// The same rules as for anybody's choice.
+    fn room_chooses(&mut self, side: Side) {
+        let now = self.now;
+        let (Some(workshop), Some(desk)) = (&mut self.workshop, &self.desk) else {
+            return;
+        };
+        let notice = &desk.dossier.notice;
+        let choice = notice.choices.first();
+        let may = desk.dossier.may_decide(None, now);
+        let may = choice.is_some_and(|choice| may.get(&choice.id).is_some_and(Result::is_ok));
+        if may {
+            workshop.room.choose(&notice.slug, side);
+        } else {
+            self.said = Some(Said::Refused);
+        }
     }
 
     /// Everything follows the machine, back as well.
@@ -315,6 +335,8 @@ impl Workshop {
         let lesson = self.lesson;
         let stop = lesson.and_then(|lesson| self.stops(lesson).get(lesson.stop));
         if let Some(jump) = stop.and_then(|stop| stop.at) {
+            // An hour would be over before anybody has said a word.
+            self.machine.pause(real);
             self.machine.jump(jump, real);
         }
     }

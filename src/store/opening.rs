@@ -38,6 +38,25 @@ pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
     }
 }
 
+/// Opens a backup for reading alone: not even its journal is looked at, so nothing beside it is made.
+pub(super) fn open_backup(path: &Path) -> Result<Connection, StoreError> {
+    let path = path.to_string_lossy();
+    let path = path
+        .replace('%', "%25")
+        .replace('?', "%3f")
+        .replace('#', "%23");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    refuse_what_is_not_ours(&connection)?;
+    connection.execute_batch("PRAGMA cell_size_check = ON;")?;
+    refuse_another_schema(&connection)?;
+    Ok(connection)
+}
+
 /// Makes a connection fit for use, or says why its file isn't.
 pub(super) fn prepare(mut connection: Connection) -> Result<Connection, StoreError> {
     connection.busy_timeout(PAUSE)?;
@@ -50,15 +69,19 @@ pub(super) fn prepare(mut connection: Connection) -> Result<Connection, StoreErr
         "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;",
     )?;
     migrate(&mut connection)?;
-    if schema_of(&connection)? != expected_schema()? {
-        return Err(StoreError::Damaged(
-            "its tables are not the ones this program made".into(),
-        ));
-    }
+    refuse_another_schema(&connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_mode| Ok(()))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.busy_timeout(PATIENCE)?;
     Ok(connection)
+}
+
+fn refuse_another_schema(connection: &Connection) -> Result<(), StoreError> {
+    if schema_of(connection)? == expected_schema()? {
+        return Ok(());
+    }
+    let why = "its tables are not the ones this program made";
+    Err(StoreError::Damaged(why.into()))
 }
 
 fn refuse_what_is_not_ours(connection: &Connection) -> Result<(), StoreError> {

@@ -7,6 +7,7 @@ mod choice;
 mod claims;
 mod flow;
 mod frame;
+mod gone;
 mod home;
 mod keyboard;
 mod raster;
@@ -43,6 +44,7 @@ pub struct Drafts {
     carry_out: carry_out::Draft,
     record: record::Draft,
     keys: keyboard::Draft,
+    settings: settings::Draft,
     workshop: workshop::Draft,
     /// Whose drafts they are.
     of: (u32, Option<(Slug, Mode)>),
@@ -126,6 +128,10 @@ pub fn show_picture(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts) -> Vec<Ac
 fn screen_ui(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, arrived: bool) -> Vec<Action> {
     match (view.screen, &view.open) {
         (Screen::Step(step), Some(open)) => frame::show(ui, view, open, step, drafts, arrived),
+        (Screen::Gone, _) => {
+            gone::show(ui, view, arrived);
+            Vec::new()
+        }
         (Screen::Settings, _) => settings::show(ui, view, drafts, arrived),
         (Screen::Add, _) => {
             let (add, frame) = (&mut drafts.add, &mut drafts.frame);

@@ -114,19 +114,19 @@ fn lines(notice: &Notice) -> Vec<Line<'_>> {
     merged
 }
 
-/// So many of them: first what a choice stops, of the rest a sample spread evenly over what continues,
-/// stays unclear or isn't shared.
+/// So many of them: first what a choice stops and what stays unclear, of the rest a sample spread evenly
+/// over what continues and what isn't shared.
 fn chosen<'l, 'n>(lines: &'l [Line<'n>], wanted: usize) -> Vec<&'l Line<'n>> {
-    let (stopped, others): (Vec<_>, Vec<_>) = lines
-        .iter()
-        .partition(|line| line.fate() == Some(AfterOptOut::Stops));
-    let room = wanted.saturating_sub(stopped.len());
+    let is_first =
+        |line: &&Line<'_>| matches!(line.fate(), Some(AfterOptOut::Stops | AfterOptOut::Unclear));
+    let (first, others): (Vec<_>, Vec<_>) = lines.iter().partition(is_first);
+    let room = wanted.saturating_sub(first.len());
     let count = others.len().max(1);
     let taken = |place: usize| (place + 1) * room / count > place * room / count;
     let others = others.into_iter().enumerate();
     let others = others.filter(|(place, _)| taken(*place));
-    let stopped = stopped.into_iter().take(wanted);
-    stopped.chain(others.map(|(_, line)| line)).collect()
+    let first = first.into_iter().take(wanted);
+    first.chain(others.map(|(_, line)| line)).collect()
 }
 
 struct Handout<'a> {
@@ -150,6 +150,7 @@ impl Handout<'_> {
                 Block::Title(plain(&words.title)),
                 Block::Lead(plain(&words.headline)),
             ],
+            self.over(made),
             self.table(lines, left),
             self.rights(),
             self.dates(),
@@ -169,6 +170,18 @@ impl Handout<'_> {
             blocks: blocks.concat(),
             attached: None,
         }
+    }
+
+    /// Of a notice that is long over, that it is.
+    fn over(&self, made: DateTime<Utc>) -> Vec<Block> {
+        let closes = self.window.and_then(|window| window.closes);
+        let Some(closes) = closes.filter(|closes| closes.at <= made) else {
+            return Vec::new();
+        };
+        let day = [("date", self.text.date(closes.last_day).into())];
+        vec![Block::Strip(plain(
+            self.text.say_with("handout-over", &day),
+        ))]
     }
 
     fn table(&self, lines: &[&Line<'_>], left: usize) -> Vec<Block> {

@@ -222,6 +222,8 @@ impl TimeMachine {
     /// What lies outside its span becomes the nearest.
     pub fn set(&mut self, shown: DateTime<Utc>, real: DateTime<Utc>) {
         let (first, last) = self.span.bounds();
+        // One that had come to its end goes on from nowhere by itself.
+        self.runs = self.runs(real);
         self.shown = shown.clamp(first, last);
         self.since = real;
     }
@@ -299,7 +301,9 @@ mod tests {
         machine.set_pace(Pace::SLOWEST, later(3));
         assert_eq!(machine.now(later(1_000_000_000)), last);
         machine.jump(Jump::Middle, later(4));
-        assert!(machine.runs(later(4)), "and goes on from where it is set");
+        assert!(!machine.runs(later(4)), "it waits to be let run again");
+        machine.run(later(4));
+        assert!(machine.runs(later(4)));
     }
 
     #[test]

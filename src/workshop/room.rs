@@ -14,6 +14,8 @@ pub struct Room {
     hands: BTreeMap<(Slug, String), Hands>,
     /// Hands for the choice of a notice: opted out, allowed, undecided.
     votes: BTreeMap<Slug, [u16; 3]>,
+    /// What was chosen in the room's name: no participant's choice.
+    choices: BTreeMap<Slug, Side>,
     pub trials: Vec<Trial>,
 }
 
@@ -57,6 +59,7 @@ impl Default for Room {
             people: 15,
             hands: BTreeMap::new(),
             votes: BTreeMap::new(),
+            choices: BTreeMap::new(),
             trials: Vec::new(),
         }
     }
@@ -103,6 +106,23 @@ impl Room {
         self.votes
             .get(notice)
             .map_or(0, |votes| votes[vote as usize])
+    }
+
+    /// Takes a side in the room's name. Whether it may now is the rules' to say, not the room's.
+    pub fn choose(&mut self, notice: &str, side: Side) {
+        self.choices.insert(notice.to_owned(), side);
+    }
+
+    pub fn choice(&self, notice: &str) -> Option<Side> {
+        self.choices.get(notice).copied()
+    }
+
+    /// As before anything was asked about this notice.
+    pub fn begin_anew(&mut self, notice: &str) {
+        self.hands.retain(|(of, _), _| of != notice);
+        self.votes.remove(notice);
+        self.choices.remove(notice);
+        self.trials.clear();
     }
 
     pub fn reveal(&mut self, notice: &str, question: &str) {
@@ -190,6 +210,20 @@ mod tests {
         assert_eq!(room.votes("another", Vote::OptOut), 0);
         room.set_people(2);
         assert_eq!(room.people(), 15);
+    }
+
+    #[test]
+    fn what_is_begun_anew_has_nothing_of_the_rehearsal() {
+        let mut room = Room::default();
+        room.show_hands("n", "q", Answer::No, 9);
+        room.reveal("n", "q");
+        room.show_votes("n", Vote::OptOut, 3);
+        room.choose("n", Side::OptOut);
+        room.choose("another", Side::Allow);
+        room.begin_anew("n");
+        assert_eq!(room.hands("n", "q"), Hands::default());
+        assert_eq!((room.votes("n", Vote::OptOut), room.choice("n")), (0, None));
+        assert_eq!(room.choice("another"), Some(Side::Allow));
     }
 
     #[test]

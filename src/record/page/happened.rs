@@ -68,7 +68,11 @@ impl Page<'_> {
             "clock-corrected" => {
                 self.say_with("page-clock-corrected", "was", self.at(entry, "was")?)
             }
-            "guessed" => self.text.say("page-guessed"),
+            "guessed" => {
+                let guesses = self.receipt.list("guesses").unwrap_or_default();
+                let count = [("count", guesses.len().into())];
+                self.text.say_with("page-guessed", &count)
+            }
             // A later version may know more than this one.
             _ => self.say_with("page-entry-unknown", "fact", fact.clone()),
         })

@@ -41,6 +41,8 @@ fn said_words(view: &View<'_>) -> Option<(Icon, String)> {
         | Said::EvidenceKnown
         | Said::OutcomeKept
         | Said::Imported
+        | Said::BackedUp { .. }
+        | Said::Restored { .. }
         | Said::TallySaved { .. }
         | Said::HandoutSaved { .. }
         | Said::Refused => return None,
@@ -68,6 +70,7 @@ fn said_words(view: &View<'_>) -> Option<(Icon, String)> {
                 view.screen,
                 Screen::Add
                     | Screen::Workshop
+                    | Screen::Settings
                     | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
             ) =>
         {

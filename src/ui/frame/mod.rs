@@ -43,6 +43,8 @@ const LOW: f32 = 440.0;
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     trouble_details: bool,
+    /// What was broken a frame ago.
+    told: Option<Trouble>,
     steps_open: bool,
 }
 
@@ -360,14 +362,24 @@ fn trouble_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec
     let is_asked_below = matches!(view.trouble, Some(Trouble::FileExists { .. }))
         && matches!(
             view.screen,
-            Screen::Workshop | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
+            Screen::Workshop
+                | Screen::Settings
+                | Screen::Step(Step::Flow | Step::CarryOut | Step::Record)
         );
-    if let Some(trouble) = view.trouble.filter(|_trouble| !is_asked_below) {
+    let trouble = view.trouble.filter(|_trouble| !is_asked_below);
+    if let Some(trouble) = trouble {
+        let top = ui.cursor().min;
         trouble_banner_ui(ui, view.text, trouble, &mut draft.trouble_details, actions);
+        if draft.told.as_ref() != Some(trouble) {
+            // Whoever looks at the page's end sees it too.
+            let air = vec2(0.0, spacing::S16);
+            ui.scroll_to_rect(Rect::from_min_max(top - air, ui.cursor().min), None);
+        }
         ui.add_space(spacing::S16);
     } else {
         draft.trouble_details = false;
     }
+    draft.told = trouble.cloned();
 }
 
 /// Home and settings: a bar with the name of the program, then the page.

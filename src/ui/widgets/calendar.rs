@@ -281,16 +281,17 @@ fn stretches(marked: &Marked) -> Vec<Stretch> {
     stretches
 }
 
-/// "November and December".
+/// "November 2026", "November and December", "November to January".
 fn months_words(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
-    let (one, other) = (text.month(first.month()), text.month(last.month()));
-    if one == other {
-        text.month_year(first.year(), first.month())
-    } else {
-        text.say_with(
-            "calendar-months",
-            &[("one", one.into()), ("other", other.into())],
-        )
+    let number = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month());
+    let months = [
+        ("one", text.month(first.month()).into()),
+        ("other", text.month(last.month()).into()),
+    ];
+    match number(last) - number(first) {
+        0 => text.month_year(first.year(), first.month()),
+        1 => text.say_with("calendar-months", &months),
+        _ => text.say_with("calendar-months-to", &months),
     }
 }
 

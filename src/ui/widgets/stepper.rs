@@ -44,7 +44,8 @@ pub(crate) fn stepper_ui(
                 ui.add(Label::new(theme::body(words.label)).wrap())
             });
             let fewer = Button::secondary("−").name(words.fewer).min_width(40.0);
-            if ui.add(fewer).clicked() {
+            let fewer = ui.add(fewer);
+            if fewer.clicked() {
                 stepped.asked = Some(number.saturating_sub(1));
             }
             let mut typed = number.to_string();
@@ -66,7 +67,12 @@ pub(crate) fn stepper_ui(
                 select_all(ui, field.id, typed.chars().count());
             }
             if field.changed() {
-                stepped.asked = Some(number_in(&typed, number));
+                let asked = number_in(&typed, number);
+                stepped.asked = Some(asked);
+                if asked == 0 {
+                    // What is typed next takes the nought's place.
+                    select_all(ui, field.id, 1);
+                }
             }
             let enter = ui.input(|input| input.key_pressed(Key::Enter));
             stepped.entered = field.lost_focus() && enter;
@@ -80,8 +86,16 @@ pub(crate) fn stepper_ui(
                 stepped.asked = Some(number.saturating_sub(1));
             }
             let more = Button::secondary("+").name(words.more).min_width(40.0);
-            if ui.add(more).clicked() {
+            let more = ui.add(more);
+            if more.clicked() {
                 stepped.asked = Some(number.saturating_add(1));
+            }
+            // A digit means the number, on its buttons too.
+            if (fewer.has_focus() || more.has_focus())
+                && let Some(digit) = digit_typed(ui)
+            {
+                stepped.asked = Some(digit);
+                field.request_focus();
             }
         });
     });
@@ -97,6 +111,15 @@ pub(crate) fn has_focus(ctx: &egui::Context) -> bool {
 
 fn field_id() -> egui::Id {
     egui::Id::unique("number_field")
+}
+
+fn digit_typed(ui: &Ui) -> Option<u16> {
+    ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            egui::Event::Text(typed) => typed.parse().ok(),
+            _ => None,
+        })
+    })
 }
 
 /// What was typed: digits make the number, a sign changes it by one.

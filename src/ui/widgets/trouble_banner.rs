@@ -91,6 +91,9 @@ fn words(text: &Text, trouble: &Trouble) -> (String, String) {
         Trouble::EvidenceNotRead { .. } => say("err-evidence-not-read", "rec-evidence-not-read"),
         Trouble::NoticeNotKept { .. } => say("err-notice-not-kept", "rec-notice-not-kept"),
         Trouble::NoticeBroken { .. } => say("err-notice-broken", "rec-notice-broken"),
+        Trouble::NotRestored { .. } => say("err-not-restored", "rec-not-restored"),
+        Trouble::NotDeleted { .. } => say("err-not-deleted", "rec-not-deleted"),
+        Trouble::NotWritten { .. } => say("err-not-written", "rec-not-written"),
         Trouble::SettingsNotKept { .. } => say("err-settings-not-kept", "rec-settings-not-kept"),
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use egui::{Label, Ui, vec2};
+use egui::{Align, Label, Rect, Ui, vec2};
 
 use super::{
     Draft,
@@ -21,7 +21,7 @@ use crate::{
             bars::bars_ui,
             button::Button,
             hairline_ui, icon_words_in_ui, icon_words_ui,
-            rows::{polite, push_right, section_ui},
+            rows::{polite_ui, push_right, section_ui},
         },
     },
     view::{OpenNotice, Said, View, WorkshopView},
@@ -48,26 +48,36 @@ pub(super) fn lesson_ui(
         ("stop", (lesson.stop + 1).into()),
         ("stops", track.stops.len().into()),
     ];
+    let (top, before) = (ui.cursor().min, draft.at);
     section_ui(ui, &text.say_with("workshop-stop", &numbers));
     ui.add_space(spacing::S8);
     hairline_ui(ui);
     ui.add_space(spacing::S8);
     let whole = Duration::from_secs(u64::from(track.minutes) * 60);
     let here = Duration::from_secs(stop.seconds.into());
-    let watch = |id, began: DateTime<Utc>, of: Duration| {
-        let gone = (workshop.real - began).to_std().unwrap_or_default();
+    let gone = |began: DateTime<Utc>| (workshop.real - began).to_std().unwrap_or_default();
+    let watch = |id, gone: Duration, of: Duration| {
         let times = [
             ("time", stopwatch(gone).into()),
             ("of", stopwatch(of).into()),
         ];
         text.say_with(id, &times)
     };
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = spacing::S16;
-        let all = watch("workshop-time", lesson.began, whole);
-        icon_words_in_ui(ui, Icon::Schedule, colors(ui).ink, theme::strong(all));
-        let here = watch("workshop-time-here", lesson.stop_began, here);
-        ui.label(theme::soft(ui, here));
+    ui.scope(|ui| {
+        // Words stand level with the icon.
+        ui.spacing_mut().interact_size.y = 28.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = spacing::S16;
+            let all = watch("workshop-time", gone(lesson.began), whole);
+            icon_words_in_ui(ui, Icon::Schedule, colors(ui).ink, theme::strong(all));
+            let gone = gone(lesson.stop_began);
+            if gone > here {
+                ui.label(theme::strong(watch("workshop-time-over", gone, here)));
+            } else {
+                let words = watch("workshop-time-here", gone, here);
+                ui.label(theme::soft(ui, words));
+            }
+        });
     });
     ui.add_space(spacing::S16);
     stop_ui(ui, view, workshop, (open, stop), draft, actions);
@@ -82,7 +92,12 @@ pub(super) fn lesson_ui(
     let next = track.stops.get(lesson.stop + 1);
     ui.add(Label::new(theme::soft(ui, next_words(text, plan, next))).wrap());
     ui.add_space(spacing::S12);
-    ui.scope(|ui| moves_ui(ui, view, workshop, true, actions));
+    ui.scope(|ui| moves_ui(ui, view, workshop, draft, true, actions));
+    if draft.at != before {
+        // Another part begins at its top, with the page's title above it.
+        let air = vec2(0.0, 80.0);
+        ui.scroll_to_rect(Rect::from_min_max(top - air, top), Some(Align::Min));
+    }
 }
 
 /// "Next, question: …".
@@ -103,6 +118,7 @@ pub(super) fn moves_ui(
     ui: &mut Ui,
     view: &View<'_>,
     workshop: &WorkshopView<'_>,
+    draft: &mut Draft,
     can_end: bool,
     actions: &mut Vec<Action>,
 ) {
@@ -111,6 +127,19 @@ pub(super) fn moves_ui(
     };
     let text = view.text;
     let mut asked = Vec::new();
+    // Whoever comes to another stop goes on from there, unless numbers are to be typed first.
+    let here = Some((lesson.track, lesson.stop));
+    let arrived = draft.at != here;
+    draft.at = here;
+    let finished = draft.question.takes_focus() && workshop.question().is_some();
+    let takes_focus = finished || (arrived && !draft.question.is_asking());
+    let main = |ui: &mut Ui, button: Button| {
+        let button = ui.add(button);
+        if takes_focus {
+            button.request_focus();
+        }
+        button.clicked()
+    };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
         let back = Button::secondary(text.say("frame-back")).icon(Icon::ArrowBack);
@@ -125,12 +154,12 @@ pub(super) fn moves_ui(
         let is_last = lesson.stop + 1 >= track.stops.len();
         if is_asked {
             let reveal = Button::primary(text.say("workshop-reveal")).icon(Icon::Verified);
-            if ui.add(reveal).clicked() {
+            if main(ui, reveal) {
                 asked.push(InWorkshop::On);
             }
         } else if !is_last {
             let on = Button::primary(text.say("frame-next")).icon_after(Icon::ArrowForward);
-            if ui.add(on).clicked() {
+            if main(ui, on) {
                 asked.push(InWorkshop::On);
             }
         }
@@ -161,6 +190,9 @@ fn stop_ui(
 ) {
     let text = view.text;
     let notice = open.notice;
+    if !matches!(stop.show, Show::Question | Show::Choice) {
+        draft.question.ask_anew();
+    }
     match stop.show {
         Show::Notice => {
             ui.add(Label::new(theme::section(&notice.words.headline)).wrap());
@@ -185,6 +217,10 @@ fn stop_ui(
             screens_ui(ui, view, workshop, open, draft, actions);
         }
         Show::Choice => {
+            if let Some(choice) = notice.choices.first() {
+                ui.add(Label::new(theme::section(&choice.question)).wrap());
+                ui.add_space(spacing::S12);
+            }
             room_choice_ui(
                 ui,
                 view,
@@ -283,8 +319,6 @@ pub(super) fn room_choice_ui(
         ui.add(Label::new(theme::body(text.say("choice-none"))).wrap());
         return;
     };
-    ui.add(Label::new(theme::section(&choice.question)).wrap());
-    ui.add_space(spacing::S12);
     let refusal = refusal_words(text, open);
     if refusal.is_none() {
         ui.scope(|ui| {
@@ -292,25 +326,38 @@ pub(super) fn room_choice_ui(
             votes_ui(ui, view, workshop, open.notice, label, draft, actions);
         });
         ui.add_space(spacing::S12);
+    } else {
+        draft.ask_anew();
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
-        ui.label(theme::body(text.say("workshop-room-chooses")));
-        for side in choice.sides() {
-            let words = &choice.side(side).words;
-            if ui.add(Button::secondary(words)).clicked() {
-                actions.push(Action::Decide(choice.id.clone(), side));
+    let takes_focus = draft.takes_focus();
+    ui.scope(|ui| {
+        // The row's height, so that words stand level with buttons.
+        ui.spacing_mut().interact_size.y = 40.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+            ui.label(theme::body(text.say("workshop-room-chooses")));
+            for (place, side) in choice.sides().into_iter().enumerate() {
+                let words = &choice.side(side).words;
+                let button = ui.add(Button::secondary(words));
+                if takes_focus && place == 0 {
+                    button.request_focus();
+                }
+                if button.clicked() {
+                    actions.push(Action::InWorkshop(InWorkshop::RoomChooses(side)));
+                }
             }
-        }
+        });
     });
     ui.add_space(spacing::S12);
-    icon_words_ui(ui, Icon::Person, theme::strong(room_words(text, open)));
+    let chosen = room_words(text, workshop, open.notice);
+    icon_words_ui(ui, Icon::Person, theme::strong(chosen));
+    if view.said == Some(&Said::Refused) {
+        ui.add_space(spacing::S4);
+        polite_ui(ui, Icon::Close, &text.say("workshop-refused"));
+    }
     if let Some(refusal) = refusal {
         ui.add_space(spacing::S4);
-        let said = icon_words_ui(ui, Icon::LockClock, theme::body(refusal));
-        if view.said == Some(&Said::Refused) {
-            polite(ui, &said);
-        }
+        icon_words_ui(ui, Icon::LockClock, theme::body(refusal));
     }
 }
 
@@ -333,11 +380,13 @@ fn results_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, open: &
         ui.add_space(spacing::S4);
     }
     let votes = vote_bars(view, workshop, open.notice);
-    if !votes.is_empty() {
+    if let Some(choice) = open.notice.choices.first().filter(|_| !votes.is_empty()) {
         hairline_ui(ui);
         ui.add_space(spacing::S4);
+        ui.add(Label::new(theme::body(&choice.question)).wrap());
         bars_ui(ui, &votes, workshop.room.people().into());
     }
-    icon_words_ui(ui, Icon::Person, theme::body(room_words(text, open)));
+    let chosen = room_words(text, workshop, open.notice);
+    icon_words_ui(ui, Icon::Person, theme::body(chosen));
     trials_ui(ui, view, workshop, open);
 }

@@ -3,7 +3,6 @@
 mod clock;
 mod lesson;
 mod page;
-mod place;
 mod presenter;
 mod question;
 mod screens;
@@ -39,6 +38,10 @@ pub(super) struct Draft {
     controls_height: f32,
     hidden: screens::Hidden,
     question: question::Draft,
+    /// Where the picture was a frame ago.
+    presenting: Presenting,
+    /// The track and stop that were shown a frame ago.
+    at: Option<(usize, usize)>,
 }
 
 const DIGITS: [Key; 7] = [
@@ -66,6 +69,11 @@ pub(super) fn asked(ui: &Ui, view: &View<'_>, draft: &mut Draft) -> Vec<Action> 
         if pressed(Modifiers::NONE, Key::PageUp) {
             asked.push(InWorkshop::Back);
         }
+    }
+    if draft.presenting != workshop.presenting {
+        draft.presenting = workshop.presenting;
+        // The numbers stand in another place now.
+        draft.question.ask_anew();
     }
     let here = workshop.presenting == Presenting::Here;
     if pressed(Modifiers::NONE, Key::F11) {

@@ -3,7 +3,7 @@
 
 use egui::{Label, Ui, vec2};
 
-use super::{Draft, clock::clock_ui, lesson::lesson_ui, place::place_ui, tally::tally_ui};
+use super::{Draft, clock::clock_ui, lesson::lesson_ui, tally::tally_ui};
 use crate::{
     action::{Action, InWorkshop, Presenting, Screen, Step},
     fonts::Icon,
@@ -13,6 +13,7 @@ use crate::{
         widgets::{
             button::Button,
             columns_ui, hairline_ui,
+            place::place_ui,
             radio::radio_ui,
             rows::{section_ui, title_ui},
             stepper::{StepperWords, stepper_ui},
@@ -167,20 +168,25 @@ fn main_ui(
     });
 }
 
-/// The clock and the projector.
+/// The room with its window, and the clock.
 fn beside_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, actions: &mut Vec<Action>) {
     let text = view.text;
-    section_ui(ui, &text.say("workshop-clock"));
-    ui.add_space(spacing::S8);
-    hairline_ui(ui);
-    ui.add_space(spacing::S12);
-    clock_ui(ui, view, workshop, actions);
-    ui.add_space(spacing::S32);
     section_ui(ui, &text.say("workshop-room"));
     ui.add_space(spacing::S8);
     hairline_ui(ui);
     ui.add_space(spacing::S12);
     let mut asked = Vec::new();
+    let words = StepperWords {
+        label: &text.say("workshop-people"),
+        fewer: &text.say("workshop-people-fewer"),
+        more: &text.say("workshop-people-more"),
+    };
+    let label = (ui.available_width() - 180.0).clamp(80.0, 320.0);
+    let people = stepper_ui(ui, &words, workshop.room.people(), label, false);
+    if let Some(people) = people.asked {
+        asked.push(InWorkshop::SetPeople(people));
+    }
+    ui.add_space(spacing::S8);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(spacing::S8, spacing::S8);
         let (own, presenting) = if workshop.presenting == Presenting::InItsOwn {
@@ -209,18 +215,13 @@ fn beside_ui(ui: &mut Ui, view: &View<'_>, workshop: &WorkshopView<'_>, actions:
     ui.add_space(spacing::S8);
     let keys = theme::soft(ui, text.say("workshop-room-keys"));
     ui.add(Label::new(keys).wrap());
-    ui.add_space(spacing::S12);
-    let words = StepperWords {
-        label: &text.say("workshop-people"),
-        fewer: &text.say("workshop-people-fewer"),
-        more: &text.say("workshop-people-more"),
-    };
-    let label = (ui.available_width() - 180.0).clamp(80.0, 320.0);
-    let people = stepper_ui(ui, &words, workshop.room.people(), label, false);
-    if let Some(people) = people.asked {
-        asked.push(InWorkshop::SetPeople(people));
-    }
     actions.extend(asked.into_iter().map(Action::InWorkshop));
+    ui.add_space(spacing::S32);
+    section_ui(ui, &text.say("workshop-clock"));
+    ui.add_space(spacing::S8);
+    hairline_ui(ui);
+    ui.add_space(spacing::S12);
+    clock_ui(ui, view, workshop, actions);
 }
 
 /// The notice on one page, for everybody to take home.

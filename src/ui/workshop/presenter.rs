@@ -24,7 +24,7 @@ use crate::{
         theme::{self, colors, spacing, stroke},
         widgets::{button::Button, day_line::DayLine},
     },
-    view::{OpenNotice, View, WorkshopView},
+    view::{OpenNotice, Said, View, WorkshopView},
     workshop::{Jump, Show, TrialScreen},
 };
 
@@ -94,7 +94,12 @@ fn controls_ui(
             let asked = (open.notice, question);
             let numbers = &mut draft.question;
             if !hands.revealed && ui.available_width() >= HANDS_BESIDE {
-                ui.horizontal(|ui| hands_ui(ui, view, workshop, asked, 96.0, numbers, actions));
+                // The row's height, so that they stand level.
+                ui.spacing_mut().interact_size.y = 40.0;
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = spacing::S24;
+                    hands_ui(ui, view, workshop, asked, 96.0, numbers, actions);
+                });
             } else if !hands.revealed {
                 hands_ui(ui, view, workshop, asked, 96.0, numbers, actions);
             }
@@ -118,7 +123,7 @@ fn controls_ui(
             actions.push(Action::InWorkshop(nowhere));
         }
     });
-    moves_ui(ui, view, workshop, false, actions);
+    moves_ui(ui, view, workshop, draft, false, actions);
     ui.add(Label::new(theme::soft(ui, text.say("workshop-here-keys"))).wrap());
 }
 
@@ -354,8 +359,7 @@ impl Picture<'_> {
             slide.words(&open.notice.words.if_nothing, Type::Answer);
             return;
         };
-        let standing = open.standings.get(&choice.id);
-        let taken = standing.and_then(|standing| standing.side_in(open.notice.revision));
+        let taken = self.workshop.room.choice(&open.notice.slug);
         slide.words(&choice.question, Type::Question);
         slide.gap(28.0);
         slide.sides(choice.sides().map(|side| {
@@ -365,14 +369,20 @@ impl Picture<'_> {
         slide.gap(24.0);
         let votes = vote_bars(self.view, self.workshop, open.notice);
         slide.bars(&votes, self.workshop.room.people().into());
-        slide.icon_words(Icon::Person, &room_words(text, open), Type::Strong);
+        let chosen = room_words(text, self.workshop, open.notice);
+        slide.icon_words(Icon::Person, &chosen, Type::Strong);
+        if self.view.said == Some(&Said::Refused) {
+            slide.gap(8.0);
+            slide.icon_words(Icon::Close, &text.say("workshop-refused"), Type::Strong);
+        }
         if let Some(refusal) = refusal_words(text, open) {
             slide.gap(8.0);
             slide.icon_words(Icon::LockClock, &refusal, Type::Answer);
-            slide.gap(8.0);
-            let nothing = text.say("choice-if-nothing");
-            let words = format!("{nothing}: {}", open.notice.words.if_nothing);
-            slide.icon_words(Icon::Info, &words, Type::Answer);
+            if taken.is_none() {
+                slide.gap(8.0);
+                slide.words(&text.say("choice-if-nothing"), Type::Strong);
+                slide.words(&open.notice.words.if_nothing, Type::Answer);
+            }
         }
     }
 
@@ -387,12 +397,17 @@ impl Picture<'_> {
                 ("count", hands.total().into()),
                 ("answer", answer_words(text, answer).into()),
             ];
-            slide.soft(&text.say_with("workshop-right-of", &right), Type::Small);
+            slide.words(&text.say_with("workshop-right-of", &right), Type::Small);
             slide.gap(12.0);
         }
         let votes = vote_bars(self.view, self.workshop, open.notice);
-        slide.bars(&votes, self.workshop.room.people().into());
-        slide.icon_words(Icon::Person, &room_words(text, open), Type::Strong);
+        if let Some(choice) = open.notice.choices.first().filter(|_| !votes.is_empty()) {
+            slide.words(&choice.question, Type::Answer);
+            slide.gap(8.0);
+            slide.bars(&votes, self.workshop.room.people().into());
+        }
+        let chosen = room_words(text, self.workshop, open.notice);
+        slide.icon_words(Icon::Person, &chosen, Type::Strong);
         for line in trial_lines(text, self.workshop, open) {
             slide.words(&line, Type::Small);
         }

@@ -15,6 +15,7 @@ use crate::{
             bars::{Bar, bars_ui},
             button::Button,
             icon_words_ui,
+            rows::polite,
             stepper::{StepperWords, stepper_ui},
         },
     },
@@ -38,7 +39,7 @@ pub(super) fn question_ui(
     ui.add(Label::new(theme::section(&question.words)).wrap());
     ui.add_space(spacing::S8);
     if hands.revealed {
-        draft.of = None;
+        draft.ask_anew();
         bars_ui(
             ui,
             &bars(view, workshop, (notice, question)),
@@ -67,12 +68,6 @@ pub(super) fn question_ui(
         draft,
         actions,
     );
-    let counts = [
-        ("count", hands.total().into()),
-        ("people", workshop.room.people().into()),
-    ];
-    let words = text.say_with("workshop-hands-of", &counts);
-    ui.add(Label::new(theme::soft(ui, words)).wrap());
 }
 
 /// Which number is typed next.
@@ -82,6 +77,27 @@ pub(super) struct Draft {
     of: Option<String>,
     /// The number that takes the keyboard, once.
     focus: Option<usize>,
+    /// More hands were asked for than there are people.
+    is_capped: bool,
+    /// After the last number, what comes next takes the keyboard, once.
+    is_done: bool,
+}
+
+impl Draft {
+    /// Whether what comes after the numbers takes the keyboard; asked once, answered once.
+    pub(super) fn takes_focus(&mut self) -> bool {
+        std::mem::take(&mut self.is_done)
+    }
+
+    /// Whether numbers are asked for here.
+    pub(super) fn is_asking(&self) -> bool {
+        self.of.is_some()
+    }
+
+    /// No numbers are asked for here, or they were in another place.
+    pub(super) fn ask_anew(&mut self) {
+        self.of = None;
+    }
 }
 
 /// The hands for each answer to the question.
@@ -96,7 +112,13 @@ pub(super) fn hands_ui(
 ) {
     let hands = workshop.room.hands(&notice.slug, &question.id);
     let numbers = Answer::ALL.map(|answer| (answer_words(view.text, answer), hands.of(answer)));
-    if let Some((place, count)) = numbers_ui(ui, view.text, &question.id, &numbers, width, draft) {
+    let asked = Numbers {
+        of: &question.id,
+        all: &numbers,
+        people: workshop.room.people(),
+        width,
+    };
+    if let Some((place, count)) = asked.ui(ui, view.text, draft) {
         actions.push(Action::InWorkshop(InWorkshop::ShowHands {
             question: question.id.clone(),
             answer: Answer::ALL[place],
@@ -115,8 +137,13 @@ pub(super) fn votes_ui(
     draft: &mut Draft,
     actions: &mut Vec<Action>,
 ) {
-    let numbers = votes(view.text, workshop, notice);
-    if let Some((place, count)) = numbers_ui(ui, view.text, "choice", &numbers, width, draft) {
+    let asked = Numbers {
+        of: "choice",
+        all: &votes(view.text, workshop, notice),
+        people: workshop.room.people(),
+        width,
+    };
+    if let Some((place, count)) = asked.ui(ui, view.text, draft) {
         let vote = Vote::ALL[place];
         actions.push(Action::InWorkshop(InWorkshop::ShowVotes { vote, count }));
     }
@@ -141,39 +168,58 @@ pub(super) fn votes(
     })
 }
 
-/// Numbers to be typed one after another: Enter goes on to the next. The first takes the keyboard when
-/// something else is asked. Answers with which number is another one, and what.
-fn numbers_ui(
-    ui: &mut Ui,
-    text: &Text,
-    of: &str,
-    numbers: &[(String, u16)],
+/// Numbers to be typed one after another: Enter goes on to the next, and from the last to what follows.
+struct Numbers<'a> {
+    /// What is asked; the first number takes the keyboard when it is something else.
+    of: &'a str,
+    all: &'a [(String, u16)],
+    people: u16,
     width: f32,
-    draft: &mut Draft,
-) -> Option<(usize, u16)> {
-    if draft.of.as_deref() != Some(of) {
-        draft.of = Some(of.to_owned());
-        draft.focus = Some(0);
-    }
-    let focus = draft.focus.take();
-    let mut asked = None;
-    for (place, (label, count)) in numbers.iter().enumerate() {
-        let named = |id: &str| text.say_with(id, &[("answer", label.as_str().into())]);
-        let words = StepperWords {
-            label,
-            fewer: &named("workshop-hand-fewer"),
-            more: &named("workshop-hand-more"),
+}
+
+impl Numbers<'_> {
+    /// Answers with which number is another one, and what.
+    fn ui(&self, ui: &mut Ui, text: &Text, draft: &mut Draft) -> Option<(usize, u16)> {
+        if draft.of.as_deref() != Some(self.of) {
+            *draft = Draft {
+                of: Some(self.of.to_owned()),
+                focus: Some(0),
+                ..Draft::default()
+            };
+        }
+        let focus = draft.focus.take();
+        let total: u16 = self.all.iter().map(|(_, count)| count).sum();
+        let mut asked = None;
+        for (place, (label, count)) in self.all.iter().enumerate() {
+            let named = |id: &str| text.say_with(id, &[("answer", label.as_str().into())]);
+            let words = StepperWords {
+                label,
+                fewer: &named("workshop-hand-fewer"),
+                more: &named("workshop-hand-more"),
+            };
+            let stepped = stepper_ui(ui, &words, *count, self.width, focus == Some(place));
+            if stepped.entered {
+                draft.is_done = place + 1 == self.all.len();
+                draft.focus = (!draft.is_done).then_some(place + 1);
+                ui.request_repaint();
+            }
+            if let Some(number) = stepped.asked {
+                draft.is_capped = number > self.people - (total - count);
+                asked = Some((place, number));
+            }
+        }
+        let counts = [("count", total.into()), ("people", self.people.into())];
+        let words = if draft.is_capped {
+            text.say_with("workshop-hands-capped", &counts)
+        } else {
+            text.say_with("workshop-hands-of", &counts)
         };
-        let stepped = stepper_ui(ui, &words, *count, width, focus == Some(place));
-        if stepped.entered {
-            draft.focus = Some((place + 1) % numbers.len());
-            ui.request_repaint();
+        let said = ui.add(Label::new(theme::soft(ui, words)).wrap());
+        if draft.is_capped {
+            polite(ui, &said);
         }
-        if let Some(count) = stepped.asked {
-            asked = Some((place, count));
-        }
+        asked
     }
-    asked
 }
 
 /// The hands for the choice as bars, where any were shown.

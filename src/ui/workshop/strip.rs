@@ -58,14 +58,15 @@ pub(in crate::ui) fn strip_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft) -
                 let (run, action) = clock::run_button(view, workshop);
                 let run = run.low();
                 let beside = run.width(ui, room) + LINE + 2.0 * spacing::S12;
-                if ui.available_width() > right + beside {
+                if ui.available_width() > right + beside + spacing::S24 {
                     clock::line_ui(ui, view, workshop, LINE, &mut actions);
                 }
                 if ui.add(run).clicked() {
                     actions.push(Action::InWorkshop(action));
                 }
             }
-            push_right(ui, right);
+            // A little less, so that rounding wraps nothing.
+            push_right(ui, right + 1.0);
             if !on_desk && ui.add(desk).clicked() {
                 actions.push(Action::Go(Screen::Workshop));
             }

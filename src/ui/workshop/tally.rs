@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Align, Label, Ui};
 
-use super::{place::place_ui, words::answer_words};
+use super::words::answer_words;
 use crate::{
     action::Action,
     fonts::Icon,
@@ -18,6 +18,7 @@ use crate::{
             checked_record::printable,
             hairline_ui,
             path_field::path_field_ui,
+            place::place_ui,
             progress::progress_ui,
             rows::{fold_row_ui, polite, section_ui},
         },
@@ -154,7 +155,7 @@ fn counts_ui(
     counts: &Counts,
     draft: &mut Draft,
 ) {
-    cells_ui(ui, &counts.by_choice, counts.records, |vote| {
+    cells_ui(ui, text, &counts.by_choice, counts.records, |vote| {
         vote_words(text, *vote)
     });
     ui.add_space(spacing::S8);
@@ -188,7 +189,7 @@ fn counts_ui(
                 .unwrap_or_else(|| format!("{}/{}", of.0, of.1));
             ui.add_space(spacing::S8);
             ui.add(Label::new(theme::strong(name)).wrap());
-            cells_ui(ui, cells, counts.records, |guess| match guess {
+            cells_ui(ui, text, cells, counts.records, |guess| match guess {
                 Guessed::Answer(answer) => answer_words(text, *answer),
                 Guessed::Nothing => text.say("tally-no-guess"),
             });
@@ -197,7 +198,13 @@ fn counts_ui(
 }
 
 /// Bars, with what was merged under one name.
-fn cells_ui<K>(ui: &mut Ui, cells: &[Cell<K>], most: u64, name: impl Fn(&K) -> String) {
+fn cells_ui<K>(
+    ui: &mut Ui,
+    text: &Text,
+    cells: &[Cell<K>],
+    most: u64,
+    name: impl Fn(&K) -> String,
+) {
     let bar = |cell: &Cell<K>| {
         let names: Vec<String> = cell.answers.iter().map(&name).collect();
         Bar {
@@ -207,6 +214,10 @@ fn cells_ui<K>(ui: &mut Ui, cells: &[Cell<K>], most: u64, name: impl Fn(&K) -> S
         }
     };
     bars_ui(ui, &cells.iter().map(bar).collect::<Vec<_>>(), most);
+    if cells.iter().any(|cell| cell.answers.len() > 1) {
+        let merged = theme::soft(ui, text.say("tally-merged"));
+        ui.add(Label::new(merged).wrap());
+    }
 }
 
 fn vote_words(text: &Text, vote: Vote) -> String {

@@ -1,14 +1,14 @@
 //! What is asked before everything of a participant goes: whether to take a record along.
 
-use egui::{Frame, Id, Label, Margin, Modal, Role, Ui, WidgetInfo, vec2};
+use egui::Ui;
 
 use super::Draft;
 use crate::{
     action::{Action, InWorkshop, Screen, Step},
     fonts::Icon,
-    ui::{
-        theme::{self, colors, radius, spacing},
-        widgets::button::Button,
+    ui::widgets::{
+        button::Button,
+        question::{Answered, question_ui},
     },
     view::View,
 };
@@ -23,19 +23,9 @@ pub(in crate::ui) enum Turn {
 }
 
 /// The question over the window, while it is open.
-pub(in crate::ui) fn turn_ui(ui: &Ui, view: &View<'_>, draft: &mut Draft) -> Vec<Action> {
-    let mut actions = Vec::new();
-    let Some(turn) = draft.turn else {
-        return actions;
-    };
+pub(in crate::ui) fn turn_ui(ui: &Ui, view: &View<'_>, draft: &mut Draft) -> Option<Action> {
+    let turn = draft.turn?;
     let text = view.text;
-    let palette = colors(ui);
-    let room = ui.ctx().content_rect().shrink(spacing::S16);
-    let frame = Frame::NONE
-        .fill(palette.raised)
-        .stroke(palette.edge())
-        .corner_radius(radius::CARD)
-        .inner_margin(Margin::same(24));
     let (title, words, go, done) = match turn {
         Turn::Next => (
             text.say("workshop-next-title"),
@@ -50,41 +40,22 @@ pub(in crate::ui) fn turn_ui(ui: &Ui, view: &View<'_>, draft: &mut Draft) -> Vec
             InWorkshop::Leave,
         ),
     };
-    let modal = Modal::new(Id::unique("turn"))
-        .frame(frame)
-        .show(ui.ctx(), |ui| {
-            ui.set_width((room.width() - 48.0).min(560.0));
-            let heading = ui.add(Label::new(theme::section(&title)).wrap());
-            heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &title));
-            ui.add_space(spacing::S8);
-            ui.add(Label::new(theme::body(words)).wrap());
-            ui.add_space(spacing::S16);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
-                let go = ui.add(Button::primary(go).icon(Icon::Person));
-                let had_focus = ui.memory(egui::Memory::focused).is_some();
-                if go.clicked() {
-                    actions.push(Action::InWorkshop(done));
-                    draft.turn = None;
-                }
-                if view.open.is_some() {
-                    let export = Button::secondary(text.say("workshop-export-first"));
-                    if ui.add(export.icon(Icon::Download)).clicked() {
-                        actions.push(Action::Go(Screen::Step(Step::Record)));
-                        draft.turn = None;
-                    }
-                }
-                let stay = ui.add(Button::secondary(text.say("workshop-stay")));
-                if stay.clicked() {
-                    draft.turn = None;
-                }
-                if !had_focus {
-                    stay.request_focus();
-                }
-            });
-        });
-    if modal.should_close() {
-        draft.turn = None;
+    let to_export = Action::Go(Screen::Step(Step::Record));
+    let export = Button::secondary(text.say("workshop-export-first")).icon(Icon::Download);
+    let can_export = view.open.is_some();
+    let ways = [
+        Some((
+            Button::primary(go).icon(Icon::Person),
+            Some(Action::InWorkshop(done)),
+        )),
+        can_export.then_some((export, Some(to_export))),
+        Some((Button::secondary(text.say("workshop-stay")), None)),
+    ];
+    let (answers, mut actions): (Vec<_>, Vec<_>) = ways.into_iter().flatten().unzip();
+    let answered = question_ui(ui, "turn", &title, &words, answers)?;
+    draft.turn = None;
+    match answered {
+        Answered::With(place) => actions.swap_remove(place),
+        Answered::Left => None,
     }
-    actions
 }

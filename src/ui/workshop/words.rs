@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use crate::{
     decision::Refusal,
-    notice::{Notice, guess::Answer},
+    notice::{Notice, RowStanding, guess::Answer},
     text::Text,
     view::{OpenNotice, View, WorkshopView},
     workshop::{Jump, Question, Show, Span},
 };
 
-/// "Day 15 of 30", "Over since day 30".
+/// "Day 15 of 30", "Past day 30, by one count", "Over since day 30".
 pub(super) fn day_words(view: &View<'_>, workshop: &WorkshopView<'_>) -> String {
     let span = workshop.machine.span();
     let numbers = [
@@ -19,6 +19,8 @@ pub(super) fn day_words(view: &View<'_>, workshop: &WorkshopView<'_>) -> String 
     ];
     if view.now >= span.end {
         view.text.say_with("workshop-day-over", &numbers)
+    } else if view.now >= span.deadline {
+        view.text.say_with("workshop-day-past", &numbers)
     } else {
         view.text.say_with("workshop-day", &numbers)
     }
@@ -62,10 +64,9 @@ pub(super) fn show_words(text: &Text, show: Show) -> String {
 }
 
 /// What the room chose.
-pub(super) fn room_words(text: &Text, open: &OpenNotice<'_>) -> String {
-    let chosen = open.notice.choices.first().and_then(|choice| {
-        let standing = open.standings.get(&choice.id)?;
-        let side = standing.side_in(open.notice.revision)?;
+pub(super) fn room_words(text: &Text, workshop: &WorkshopView<'_>, notice: &Notice) -> String {
+    let chosen = workshop.room.choice(&notice.slug).and_then(|side| {
+        let choice = notice.choices.first()?;
         Some(choice.side(side).words.clone())
     });
     match chosen {
@@ -110,7 +111,12 @@ pub(super) fn sources_words(text: &Text, notice: &Notice, question: &Question) -
         }
     }
     let names = speakers.join(" · ");
-    (!names.is_empty()).then(|| text.say_with("workshop-sources", &[("names", names.into())]))
+    let words = (!names.is_empty())
+        .then(|| text.say_with("workshop-sources", &[("names", names.into())]))?;
+    if notice.standing_of(claims) == RowStanding::Disputed {
+        return Some(text.say_with("workshop-disputed", &[("sources", words.into())]));
+    }
+    Some(words)
 }
 
 /// "2:05".

@@ -1,5 +1,7 @@
 //! Comfort only: language, look, motion; and where everything is kept.
 
+mod kept;
+
 use egui::{Label, Role, Ui, WidgetInfo, accesskit::Live};
 
 use super::{
@@ -40,11 +42,26 @@ pub(super) fn show(
                 actions.push(Action::Go(Screen::Home));
             }
         },
-        |ui, actions| page_ui(ui, view, &mut drafts.keys, actions),
+        |ui, actions| {
+            let (keys, kept) = (&mut drafts.keys, &mut drafts.settings.kept);
+            page_ui(ui, view, keys, kept, actions);
+        },
     )
 }
 
-fn page_ui(ui: &mut Ui, view: &View<'_>, keys: &mut keyboard::Draft, actions: &mut Vec<Action>) {
+/// What is typed here.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    kept: kept::Draft,
+}
+
+fn page_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    keys: &mut keyboard::Draft,
+    kept: &mut kept::Draft,
+    actions: &mut Vec<Action>,
+) {
     let text = view.text;
     ui.set_max_width(ui.available_width().min(frame::CONTENT));
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -94,12 +111,7 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, keys: &mut keyboard::Draft, actions: &m
             keys.open(ui);
         }
     });
-    row_ui(ui, &text.say("settings-kept"), |ui| {
-        let path = theme::body(view.data_dir.display().to_string());
-        ui.add(Label::new(path).wrap().selectable(true));
-        let words = theme::soft(ui, text.say("settings-kept-what"));
-        ui.add(Label::new(words).wrap());
-    });
+    kept::kept_ui(ui, view, kept, actions);
     row_ui(ui, &text.say("settings-about"), |ui| {
         let version = [("version", env!("CARGO_PKG_VERSION").into())];
         let version = theme::body(text.say_with("settings-version", &version));

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// A button that asks the dialog, a field below it. `write` makes the action for what was typed.
-pub(super) fn place_ui(
+pub(crate) fn place_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (salt, typed): (&'static str, &mut String),
@@ -54,14 +54,25 @@ pub(super) fn place_ui(
             ui.label(theme::body(text.say("record-busy")));
         });
     }
+    let last = ui.scope_id().with((salt, "saved"));
+    let told: Option<PathBuf> = ui.data(|data| data.get_temp(last));
     if let Some(saved) = saved {
         ui.add_space(spacing::S8);
-        let saved = saved.display().to_string();
-        let words = text.say_with("record-saved-to", &[("path", printable(&saved).into())]);
-        polite_ui(ui, Icon::CheckCircle, &words);
+        let shown = saved.display().to_string();
+        let words = text.say_with("record-saved-to", &[("path", printable(&shown).into())]);
+        let said = polite_ui(ui, Icon::CheckCircle, &words);
+        if told.as_deref() != Some(saved) {
+            said.scroll_to_me(None);
+            ui.data_mut(|data| data.insert_temp(last, saved.to_owned()));
+        }
+    } else if told.is_some() {
+        ui.data_mut(|data| data.remove::<PathBuf>(last));
     }
+    // What is told of is the whole path of what was typed.
+    let typed = path.strip_prefix("~").unwrap_or(&path);
+    let is_typed = |told: &Path| !typed.as_os_str().is_empty() && told.ends_with(typed);
     if let Some(Trouble::FileExists { path: taken }) = view.trouble
-        && *taken == path
+        && is_typed(taken)
     {
         ui.add_space(spacing::S8);
         let shown = taken.display().to_string();
