@@ -8,7 +8,7 @@ use rusqlite::TransactionBehavior;
 use super::{Chain, Store, StoreError, fingerprint_of, keep_words, opening, read_chain};
 use crate::{
     files::{self, FilesError},
-    ledger::chain::Linked,
+    ledger::{Mode, chain::Linked},
     notice::Slug,
 };
 
@@ -61,7 +61,8 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut restored = Restored::default();
-        for (id, there) in &chains {
+        let kept = chains.iter().filter(|(id, _)| id.mode != Mode::Workshop);
+        for (id, there) in kept {
             let here = read_chain(&transaction, id)?;
             let Some(lines) = missing(&here, there) else {
                 restored.left.insert(id.notice.clone());

@@ -27,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, arrived: bool) {
             ] {
                 icon_words_ui(ui, icon, theme::body(words));
             }
+            ui.add_space(spacing::S12);
             let close = ui.add(Button::primary(text.say("gone-close")).icon(Icon::Close));
             if arrived {
                 close.request_focus();

@@ -42,6 +42,7 @@ pub(crate) fn question_ui(
                 .max_height((room.height() - 200.0).max(48.0))
                 .show(ui, |ui| ui.add(Label::new(theme::body(words)).wrap()));
             ui.add_space(spacing::S16);
+            ui.spacing_mut().interact_size.y = 40.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
                 let had_focus = ui.memory(egui::Memory::focused).is_some();
