@@ -53,7 +53,7 @@ fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
         None => open_window(args, dir, (settings, text, network), streams),
         Some(Command::Check(check)) => cli::check(check, streams),
         Some(Command::List(list)) => cli::list(list, &catalog(), text.tag(), streams),
-        Some(Command::Verify(verify)) => cli::verify(verify, streams),
+        Some(Command::Verify(verify)) => cli::verify(verify, dir, streams),
         Some(Command::Tally(tally)) => cli::tally(tally, streams),
         Some(Command::Export(export)) => {
             let around = Surroundings {

@@ -19,7 +19,7 @@ use crate::{
     letter::LetterFormat,
     notice::{Notice, Slug, changes::Change, form::Form, guess::Answer, parse::Problem},
     paper::Paper,
-    record::{Format, check::Examined},
+    record::{Format, check::Examined, pinned::Held},
     reminder::NoCalendar,
     tally::{NoBallot, Tally},
     text::Text,
@@ -422,6 +422,8 @@ pub struct Checked {
     pub answer: Result<Examined, String>,
     /// Signed by a key that is kept here.
     pub mine: bool,
+    /// What became of the entry that it pins, where it was signed by a key that is kept here.
+    pub held: Option<Held>,
     pub import: Import,
 }
 

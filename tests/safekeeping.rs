@@ -1,6 +1,6 @@
 //! Is a backup whole, does restoring only add, and does *Delete everything* delete everything?
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
+#![expect(clippy::unwrap_used, reason = "test helpers")]
 
 #[path = "common/window.rs"]
 #[expect(dead_code, reason = "others press and type")]
@@ -10,13 +10,14 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use fair_notice::{
     action::{Action, IfExists, Screen},
     ledger::Mode,
     notice::Side,
-    record::Format,
+    record::{Format, pinned::Held},
     session::Session,
     store::{FILE_NAME, Restored, Store},
     trouble::Trouble,
@@ -57,7 +58,7 @@ fn a_restored_backup_holds_what_was_decided() {
     let mut session = other.session(OPEN, "en");
     session.apply(Action::RestoreFrom(backup.clone()));
     let Some(Said::Restored { entries, left }) = session.view().said.cloned() else {
-        panic!("{:?}", session.view().trouble);
+        unreachable!("{:?}", session.view().trouble);
     };
     assert_eq!((entries, left), (3, Vec::new()), "opened, and two choices");
     assert_eq!(other.entries(Mode::Real), one.entries(Mode::Real));
@@ -142,14 +143,10 @@ fn what_differs_or_is_broken_is_left_as_it_is() {
     assert_eq!(session.view().said, Some(&left));
     assert_eq!(other.entries(Mode::Real), before);
     // A link in the backup that doesn't hold.
-    let connection = Connection::open(&backup).unwrap();
-    let broken = "DROP TRIGGER entry_stays; UPDATE entry SET hash = zeroblob(32) WHERE seq = 1;
-        CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
-BEGIN
-    SELECT RAISE(ABORT, 'an entry is never changed');
-END;";
-    connection.execute_batch(broken).unwrap();
-    drop(connection);
+    forge(
+        &backup,
+        "UPDATE entry SET hash = zeroblob(32) WHERE seq = 1",
+    );
     let empty = Desk::new();
     let restored = restore(&empty, &backup).unwrap();
     assert_eq!(restored.entries, 0);
@@ -254,6 +251,106 @@ fn nothing_of_a_workshop_is_taken_in() {
     let empty = Desk::new();
     restore(&empty, &backup).unwrap();
     assert_eq!(empty.entries(Mode::Workshop), []);
+}
+
+/// The triggers that guard entries, taken down and put up again around a forgery.
+fn forge(ledger: &Path, sql: &str) {
+    let connection = Connection::open(ledger).unwrap();
+    let guards = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'";
+    let mut query = connection.prepare(guards).unwrap();
+    let guards: Vec<(String, String)> = query
+        .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    for (name, _) in &guards {
+        connection
+            .execute_batch(&format!("DROP TRIGGER {name}"))
+            .unwrap();
+    }
+    connection.execute_batch(sql).unwrap();
+    for (_, guard) in &guards {
+        connection.execute_batch(guard).unwrap();
+    }
+}
+
+fn verify(desk: &Desk, record: &Path) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_fair-notice"))
+        .arg("--data-dir")
+        .arg(desk.data_dir())
+        .args(["verify", "--ledger"])
+        .arg(record)
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(said).unwrap())
+}
+
+#[track_caller]
+fn check(desk: &Desk, record: &Path, code: i32, words: &str) {
+    let (found, said) = verify(desk, record);
+    assert_eq!(found, Some(code), "{said}");
+    assert!(said.contains(words), "{said}");
+}
+
+#[test]
+fn an_exported_record_shows_a_cut_tail_and_a_rewrite() {
+    let desk = Desk::new();
+    let record = desk.place("record.pdf");
+    let mut session = decided(&desk, &[Side::OptOut, Side::Allow]);
+    session.apply(Action::ExportTo(
+        Format::Pdf,
+        record.clone(),
+        IfExists::Refuse,
+    ));
+    session.apply(Action::Decide("ads".to_owned(), Side::OptOut));
+    drop(session);
+    check(&desk, &record, 0, "holds all that it pins");
+    let ledger = desk.data_dir().join(FILE_NAME);
+    let whole = fs::read(&ledger).unwrap();
+    forge(&ledger, "DELETE FROM entry WHERE seq >= 2");
+    check(
+        &desk,
+        &record,
+        1,
+        "cut: it holds 2 entries, and the record pins 3",
+    );
+    // The window says it, too.
+    let mut session = desk.session(OPEN, "en");
+    session.apply(Action::CheckRecords(vec![record.clone()]));
+    for _ in 0..6000 {
+        session.tick();
+        if !session.view().checked.is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    let view = session.view();
+    assert_eq!(view.checked[0].held, Some(Held::Cut { held: 2, pinned: 3 }));
+    drop(session);
+    fs::write(&ledger, &whole).unwrap();
+    forge(&ledger, "DELETE FROM entry");
+    check(&desk, &record, 1, "no entry of its notice");
+    drop(decided(&desk, &[Side::Allow, Side::OptOut, Side::Allow]));
+    check(&desk, &record, 1, "its entry 3 is not the one");
+    fs::write(&ledger, &whole).unwrap();
+    forge(
+        &ledger,
+        "UPDATE entry SET hash = zeroblob(32) WHERE seq = 1",
+    );
+    check(&desk, &record, 1, "chain is broken");
+    fs::write(&ledger, &whole).unwrap();
+    forge(
+        &ledger,
+        "UPDATE entry SET hash = zeroblob(32) WHERE seq = 3",
+    );
+    check(&desk, &record, 0, "holds all that it pins");
+    let none = Desk::new();
+    check(&none, &record, 2, "there is no ledger");
+    assert!(
+        !none.data_dir().join(FILE_NAME).exists(),
+        "and none is made"
+    );
 }
 
 fn names_in(folder: &Path) -> Vec<String> {

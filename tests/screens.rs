@@ -336,6 +336,7 @@ fn records_checked_at_home_are_answered_there_and_can_be_looked_at() {
             signed: Vec::new(),
         }),
         mine: false,
+        held: None,
         import,
     };
     let intact = Verdict::Intact {

@@ -1144,6 +1144,7 @@ fn checked(path: &str, verdict: Verdict, pages: Pages, import: Import) -> Checke
             signed: Vec::new(),
         }),
         mine: false,
+        held: None,
         import,
     }
 }

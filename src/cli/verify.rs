@@ -2,7 +2,10 @@
 
 mod evidence;
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use chrono::SecondsFormat;
 use serde_json::{Value, json};
@@ -13,8 +16,11 @@ use crate::{
     files,
     record::{
         check::{self, Examined, Pages},
+        pinned::{Held, pinned},
         proof::Verdict,
     },
+    store::{self, Store},
+    trouble::in_full,
 };
 
 #[derive(Debug, clap::Args)]
@@ -28,19 +34,29 @@ pub struct VerifyArgs {
     /// A folder in which to look for the files that back the choices
     #[arg(long, value_name = "DIR")]
     pub evidence: Option<PathBuf>,
+    /// Compare with the ledger in the data folder: is all that the record pins still there?
+    #[arg(long)]
+    pub ledger: bool,
     /// Answer in JSON, for programs
     #[arg(long)]
     pub json: bool,
 }
 
-/// 0 intact, 1 altered (a PDF's pages count) or signed by another key, 2 not a record or unreadable;
-/// the highest wins.
+/// 0 intact, 1 altered (a PDF's pages count), signed by another key, or pinning what the ledger doesn't
+/// hold, 2 not a record or unreadable; the highest wins.
 /// Evidence that isn't found again changes nothing: the record names it, and doesn't hold it.
-pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> u8 {
-    try_verify(args, streams).unwrap_or(UNREADABLE)
+pub fn verify(args: &VerifyArgs, data_dir: &Path, streams: &mut Streams<'_>) -> u8 {
+    try_verify(args, data_dir, streams).unwrap_or(UNREADABLE)
 }
 
-fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
+fn try_verify(args: &VerifyArgs, data_dir: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let ledger = match args.ledger.then(|| opened(data_dir)).transpose() {
+        Ok(ledger) => ledger,
+        Err(why) => {
+            writeln!(streams.err, "{}: {why}", data_dir.display())?;
+            return Ok(UNREADABLE);
+        }
+    };
     let mut folder = match args.evidence.as_deref().map(Folder::open).transpose() {
         Ok(folder) => folder,
         Err((path, error)) => {
@@ -60,6 +76,29 @@ fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
         if !args.json {
             writeln!(streams.out, "{}: {}", file.display(), answer.sentence)?;
         }
+        if let (Some(ledger), Ok(examined)) = (&ledger, &examined)
+            && let Some(pinned) = pinned(&examined.signed)
+        {
+            let held = match ledger.read(&pinned.chain) {
+                Ok(chain) => Ok(pinned.held(&chain.lines, chain.broken)),
+                Err(error) => Err(in_full(&error)),
+            };
+            code = code.max(match &held {
+                Ok(Held::Whole) => FINE,
+                Ok(_) => PROBLEMS,
+                Err(_) => UNREADABLE,
+            });
+            let words = held.as_ref().map_or_else(Clone::clone, ToString::to_string);
+            if args.json {
+                record["ledger"] = json!({
+                    "holds": held == Ok(Held::Whole),
+                    "entries": pinned.entries,
+                    "why": words,
+                });
+            } else {
+                writeln!(streams.out, "  {words}")?;
+            }
+        }
         if let (Some(folder), Ok(examined)) = (&mut folder, &examined) {
             let found = folder.look_for(examined);
             if args.json {
@@ -75,6 +114,14 @@ fn try_verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
         writeln!(streams.out, "{}", json!({ "records": records }))?;
     }
     Ok(code)
+}
+
+/// The ledger that is there; none is made.
+fn opened(data_dir: &Path) -> Result<Store, String> {
+    if !data_dir.join(store::FILE_NAME).exists() {
+        return Err("there is no ledger".to_owned());
+    }
+    Store::open(data_dir).map_err(|error| in_full(&error))
 }
 
 struct Answer {

@@ -16,6 +16,7 @@ mod happenings;
 pub mod json;
 mod json_ld;
 pub mod page;
+pub mod pinned;
 mod processes;
 pub mod proof;
 

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use super::{Session, Task, Working, work::Piece};
 use crate::{
-    record::check::Examined,
+    record::{
+        check::Examined,
+        pinned::{Held, pinned},
+    },
     trouble::{Trouble, in_full},
     view::{Checked, Import, Said, Work},
 };
@@ -101,14 +104,26 @@ impl Session {
             .ok()
             .and_then(|examined| examined.verdict.signer());
         let mine = signer.is_some_and(|did| self.own_keys.iter().any(|own| own == did));
+        let held = answer
+            .as_ref()
+            .ok()
+            .filter(|_examined| mine)
+            .and_then(|examined| self.held(&examined.signed));
         let mut checked = Checked {
             path,
             answer,
             mine,
+            held,
             import: Import::NotARecord,
         };
         checked.import = self.may_import(&checked);
         self.checked.push(checked);
+    }
+
+    fn held(&self, signed: &[u8]) -> Option<Held> {
+        let pinned = pinned(signed)?;
+        let chain = self.parts.store.read(&pinned.chain).ok()?;
+        Some(pinned.held(&chain.lines, chain.broken))
     }
 
     fn finish(&mut self, what: Work) {

@@ -9,6 +9,7 @@ use crate::{
     action::Action,
     fonts::Icon,
     ledger::Mode,
+    record::pinned::Held,
     text::Text,
     ui::{
         theme::{self, colors, radius, spacing},
@@ -151,6 +152,7 @@ pub(super) fn details_ui(
                     text.say("check-not-mine")
                 },
             );
+            held_ui(ui, text, checked.held);
             pages_ui(ui, text, examined.pages);
             ui.add(Label::new(theme::soft(ui, text.say("check-limits"))).wrap());
             steady_ui(ui, "acts", |ui| acts_ui(ui, text, checked, draft, actions));
@@ -180,6 +182,28 @@ fn mode_ui(ui: &mut Ui, text: &Text, mode: Mode) {
             icon_words_ui(ui, Icon::History, words);
         }
     }
+}
+
+/// Whether the ledger here still holds what the record pins.
+fn held_ui(ui: &mut Ui, text: &Text, held: Option<Held>) {
+    let (icon, words) = match held {
+        None => return,
+        Some(Held::Whole) => (Icon::Check, text.say("check-held-whole")),
+        Some(Held::Nothing) => (Icon::Info, text.say("check-held-nothing")),
+        Some(Held::Cut { held, pinned }) => {
+            let numbers = [("held", held.into()), ("pinned", pinned.into())];
+            (Icon::Warning, text.say_with("check-held-cut", &numbers))
+        }
+        Some(Held::Rewritten { number }) => {
+            let number = [("number", number.into())];
+            (
+                Icon::Warning,
+                text.say_with("check-held-rewritten", &number),
+            )
+        }
+        Some(Held::Broken(_)) => (Icon::Warning, text.say("check-held-broken")),
+    };
+    icon_words_ui(ui, icon, theme::body(words));
 }
 
 fn pages_ui(ui: &mut Ui, text: &Text, pages: Pages) {
