@@ -60,6 +60,8 @@ const PLANS: &[(&str, &str, &str)] = plans! {
     "capital-one-2023": "en" "de" "es" "pt-BR" "hi",
 };
 
+/// Notices of the person's own, below the data folder.
+pub const FOLDER: &str = "notices";
 /// The name of a notice's own file; its overlays are called as their languages.
 pub const NOTICE_FILE: &str = "notice.toml";
 

@@ -10,6 +10,8 @@ use std::{
 use etcetera::BaseStrategy as _;
 use sha2::{Digest as _, Sha256};
 
+/// Folders in folders are gone through this deep.
+const DEEPEST: usize = 32;
 /// How files are called until they are whole.
 const PASSING: &str = ".fair-notice-";
 
@@ -118,6 +120,29 @@ pub fn make_private(path: &Path) -> Result<(), FilesError> {
     Ok(())
 }
 
+/// Takes others' permissions from a folder or file and from all that lies below it, as far as that can
+/// be done; links are not followed. Nothing that isn't there is told of.
+pub fn narrow(path: &Path) {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|known| known.is_symlink());
+    if is_link || make_private(path).is_err() {
+        return;
+    }
+    let mut folders = vec![(path.to_owned(), 0)];
+    while let Some((folder, depth)) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let Ok(known) = entry.metadata() else {
+                continue;
+            };
+            if known.is_dir() && depth < DEEPEST {
+                folders.push((entry.path(), depth + 1));
+            }
+            if known.is_dir() || known.is_file() {
+                let _ = make_private(&entry.path());
+            }
+        }
+    }
+}
+
 /// Writes a new file, whole or not at all, for nobody but its owner.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
     put(write_beside(path, bytes)?, path, false)
@@ -211,7 +236,6 @@ pub fn digest(
 /// The ordinary files in a folder and below it, with their lengths, in the order of their names. Links
 /// are not followed; what can't be read is passed over, except the folder itself.
 pub fn files_below(folder: &Path) -> Result<Vec<(PathBuf, u64)>, FilesError> {
-    const DEEPEST: usize = 32;
     const MOST: usize = 100_000;
     let mut found = Vec::new();
     let mut folders = vec![(folder.to_owned(), 0)];

@@ -11,7 +11,8 @@
 //! [`fonts`] stands beside `text`.
 //!
 //! The edges, one file for each thing outside: [`clock`], [`random`], [`store`], [`keys`],
-//! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`], [`confine`]. They know the core, not each
+//! [`files`], [`settings`], [`catalog`], [`dialogs`], [`notify`],
+//! [`confine`], [`quiet`]. They know the core, not each
 //! other's insides. [`export`] makes and writes files, [`counting`] reads and counts a folder of them,
 //! for window and command line alike.
 //!
@@ -57,6 +58,7 @@ pub mod dialogs;
 pub mod files;
 pub mod keys;
 pub mod notify;
+pub mod quiet;
 pub mod random;
 pub mod settings;
 pub mod store;

@@ -5,11 +5,12 @@ use std::{io, path::Path, process::ExitCode, thread};
 use clap::Parser as _;
 use fair_notice::{
     app::{self, Start},
-    catalog::Catalog,
+    catalog::{self, Catalog},
     cli::{self, Args, Command, Streams, Surroundings},
     clock::{self, Clock},
     confine, files,
     ledger::Mode,
+    quiet,
     session::{Parts, network},
     settings::{self, Settings},
     text::{Text, is_right_to_left},
@@ -17,13 +18,20 @@ use fair_notice::{
 };
 
 fn main() -> ExitCode {
+    quiet::keep();
     let args = Args::parse();
     let mut streams = Streams {
         out: &mut io::stdout().lock(),
         err: &mut io::stderr().lock(),
     };
     ExitCode::from(match files::data_dir(args.data_dir.as_deref()) {
-        Ok(dir) => run(&args, &dir, &mut streams),
+        Ok(dir) => {
+            // A folder that somebody chose may be one that they share; this one is the program's own.
+            if args.data_dir.is_none() {
+                files::narrow(&dir);
+            }
+            run(&args, &dir, &mut streams)
+        }
         Err(error) => cli::no_data_dir(&error, &mut streams),
     })
 }
@@ -46,7 +54,7 @@ fn run(args: &Args, dir: &Path, streams: &mut Streams<'_>) -> u8 {
     if let Some(tag) = args.lang.as_deref().filter(|tag| is_right_to_left(tag)) {
         return cli::no_such_order(tag, &text, streams);
     }
-    let own = dir.join("notices");
+    let own = dir.join(catalog::FOLDER);
     let catalog = || Catalog::load(Some(&own));
     match &args.command {
         None if args.about => cli::about(&text, dir, network, streams),
@@ -83,7 +91,7 @@ fn open_window(
         return cli::tell_and_end(streams, &no_display, NO_WINDOW);
     }
     let mode = args.replay.then_some(Mode::Replay);
-    let own = dir.join("notices");
+    let own = dir.join(catalog::FOLDER);
     let reading = thread::Builder::new()
         .name("notices".to_owned())
         .spawn(move || Catalog::load(Some(&own)));

@@ -17,8 +17,8 @@ const CORE: &[&str] = &[
 const PLAIN: &[&str] = &["action", "trouble", "view"];
 /// One file for each thing outside. They know the core, not each other's insides.
 const EDGES: &[&str] = &[
-    "catalog", "clock", "confine", "dialogs", "files", "keys", "notify", "random", "settings",
-    "store",
+    "catalog", "clock", "confine", "dialogs", "files", "keys", "notify", "quiet", "random",
+    "settings", "store",
 ];
 
 /// Who may import what, beside itself; `None` for a part that has no row.

@@ -418,3 +418,67 @@ fn another_open_window_keeps_everything_from_being_deleted() {
     session.apply(Action::DeleteEverything);
     assert_eq!(session.view().screen, Screen::Gone);
 }
+
+#[cfg(unix)]
+mod private {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    /// Whatever below a folder others could read, write or enter.
+    fn open_to_others(folder: &Path) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        for name in names_in(folder) {
+            let path = folder.join(name);
+            let known = fs::symlink_metadata(&path).unwrap();
+            if known.permissions().mode() & 0o077 != 0 {
+                found.push(path.clone());
+            }
+            if known.is_dir() {
+                found.extend(open_to_others(&path));
+            }
+        }
+        found
+    }
+
+    fn widen(folder: &Path) {
+        for name in names_in(folder) {
+            let path = folder.join(name);
+            let is_dir = path.is_dir();
+            let mode = if is_dir { 0o777 } else { 0o666 };
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            if is_dir {
+                widen(&path);
+            }
+        }
+    }
+
+    #[test]
+    fn what_others_could_read_is_closed_to_them_at_the_next_start() {
+        let desk = Desk::new();
+        let mut session = decided(&desk, &[Side::OptOut]);
+        let record = desk.place("record.jsonld");
+        session.apply(Action::ExportTo(Format::JsonLd, record, IfExists::Refuse));
+        session.keep_settings(|settings| settings.zoom = 1.5);
+        drop(session);
+        widen(&desk.data_dir());
+        assert!(open_to_others(&desk.data_dir()).len() > 5);
+        let session = desk.session(OPEN, "en");
+        assert_eq!(open_to_others(&desk.data_dir()), Vec::<PathBuf>::new());
+        drop(session);
+    }
+
+    #[test]
+    fn no_umask_opens_a_file_to_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, out) = (folder.path().join("data"), folder.path().join("r.pdf"));
+        let export = "umask 000; exec \"$0\" --data-dir \"$1\" export whatsapp-2016 --replay --format pdf --output \"$2\"";
+        let done = Command::new("sh")
+            .args(["-c", export, env!("CARGO_BIN_EXE_fair-notice")])
+            .args([&data, &out])
+            .status()
+            .unwrap();
+        assert!(done.success());
+        assert_eq!(open_to_others(folder.path()), Vec::<PathBuf>::new());
+    }
+}

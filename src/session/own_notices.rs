@@ -113,7 +113,7 @@ impl Session {
     }
 
     fn own_folder(&self, slug: &str) -> PathBuf {
-        self.parts.data_dir.join("notices").join(slug)
+        self.parts.data_dir.join(catalog::FOLDER).join(slug)
     }
 
     fn write_notice(&mut self, slug: &Slug, source: &str) -> Result<(), Trouble> {

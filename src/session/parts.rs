@@ -9,11 +9,12 @@ use std::{
 use chrono_tz::Tz;
 
 use crate::{
-    catalog::{Catalog, NotRead},
+    catalog::{self, Catalog, NotRead},
     clock::{self, Clock},
     confine::NotConfined,
     dialogs::Dialogs,
-    keys::Keys,
+    files,
+    keys::{self, Keys},
     notify::{self, Notify},
     paper::PaperSize,
     settings::{self, Settings},
@@ -69,6 +70,10 @@ impl Parts {
                 Store::closed()?
             }
         };
+        // What was made before, or put here by somebody else.
+        for name in [keys::FOLDER, catalog::FOLDER, settings::FILE_NAME] {
+            files::narrow(&dir.join(name));
+        }
         let keys = Keys::open(dir).unwrap_or_else(|error| {
             trouble.get_or_insert(Trouble::KeysNotOpened {
                 detail: in_full(&error),

@@ -5,17 +5,15 @@ use std::path::Path;
 use super::{DialogPurpose, Session};
 use crate::{
     action::{IfExists, Screen},
+    catalog,
     dialogs::SaveRequest,
     files::{self, FilesError},
-    keys::{Keys, KeysError},
+    keys::{self, Keys, KeysError},
     settings,
     store::NotBackedUp,
     trouble::{Trouble, in_full},
     view::Said,
 };
-
-/// Below the data folder, beside the ledger.
-const NOTICES: &str = "notices";
 
 impl Session {
     pub(super) fn ask_where_to_back_up(&mut self) -> Result<(), Trouble> {
@@ -96,7 +94,7 @@ impl Session {
         let ledger = self.parts.store.destroy(&dir);
         ledger.map_err(|error| not_deleted(in_full(&error), &dir))?;
         self.parts.keys = Keys::closed(&KeysError::Deleted);
-        for folder in [crate::keys::FOLDER, NOTICES] {
+        for folder in [keys::FOLDER, catalog::FOLDER] {
             let folder = dir.join(folder);
             let removed = files::remove_folder(&folder);
             removed.map_err(|error| not_deleted(in_full(&error), &folder))?;
