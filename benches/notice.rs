@@ -14,6 +14,7 @@ mod mutated;
 use std::time::{Duration, Instant};
 
 use divan::{Bencher, black_box};
+use fair_notice::limits;
 use fair_notice::notice::{digest, parse};
 use mutated::{Seed, mutated};
 
@@ -46,7 +47,7 @@ fn a_small_one(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn a_megabyte_of_rows(bencher: Bencher<'_, '_>) {
-    let source = "[[sharing]]\n".repeat(parse::MAX_BYTES / 12);
+    let source = "[[sharing]]\n".repeat(limits::NOTICE_BYTES / 12);
     bencher.bench(|| parse::parse(black_box(&source)).unwrap_err());
 }
 

@@ -8,10 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::limits;
 use crate::{
     notice::{
         Notice, Slug,
-        parse::{self, MAX_BYTES, Problem},
+        parse::{self, Problem},
     },
     workshop::Plan,
 };
@@ -348,7 +349,7 @@ fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
         ));
     }
     let mut bytes = Vec::new();
-    let most = MAX_BYTES as u64 + 1;
+    let most = limits::NOTICE_BYTES as u64 + 1;
     fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
@@ -437,7 +438,11 @@ mod tests {
         write(own, "mine/notes.txt", "anything");
         write(own, "other-name/notice.toml", SMALL);
         write(own, "right-expires/notice.toml", SMALL);
-        write(own, "too-large/notice.toml", &"#".repeat(MAX_BYTES + 1));
+        write(
+            own,
+            "too-large/notice.toml",
+            &"#".repeat(limits::NOTICE_BYTES + 1),
+        );
         write(own, "empty/readme", "");
         write(own, "stray.toml", "");
         fs::create_dir_all(own.join("folder/notice.toml")).unwrap();

@@ -11,6 +11,7 @@ use std::{
     thread,
 };
 
+use crate::limits;
 use crate::{
     files::{self, FilesError},
     record::check,
@@ -90,7 +91,7 @@ pub fn count(
 }
 
 fn read(path: &Path) -> Result<Ballot, LeftOut> {
-    let bytes = files::read_limited(path, check::MAX_BYTES)?;
+    let bytes = files::read_limited(path, limits::PDF_BYTES as u64)?;
     let (verdict, signed) = check::verify(bytes);
     Ok(ballot(&signed, &verdict)?)
 }

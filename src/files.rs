@@ -7,11 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::limits;
 use etcetera::BaseStrategy as _;
 use sha2::{Digest as _, Sha256};
 
-/// Folders in folders are gone through this deep.
-const DEEPEST: usize = 32;
 /// How files are called until they are whole.
 const PASSING: &str = ".fair-notice-";
 
@@ -133,7 +132,7 @@ pub fn narrow(path: &Path) {
             let Ok(known) = entry.metadata() else {
                 continue;
             };
-            if known.is_dir() && depth < DEEPEST {
+            if known.is_dir() && depth < limits::FOLDER_DEPTH {
                 folders.push((entry.path(), depth + 1));
             }
             if known.is_dir() || known.is_file() {
@@ -236,7 +235,6 @@ pub fn digest(
 /// The ordinary files in a folder and below it, with their lengths, in the order of their names. Links
 /// are not followed; what can't be read is passed over, except the folder itself.
 pub fn files_below(folder: &Path) -> Result<Vec<(PathBuf, u64)>, FilesError> {
-    const MOST: usize = 100_000;
     let mut found = Vec::new();
     let mut folders = vec![(folder.to_owned(), 0)];
     while let Some((folder, depth)) = folders.pop() {
@@ -250,9 +248,9 @@ pub fn files_below(folder: &Path) -> Result<Vec<(PathBuf, u64)>, FilesError> {
             let Ok(known) = entry.metadata() else {
                 continue;
             };
-            if known.is_file() && found.len() < MOST {
+            if known.is_file() && found.len() < limits::FOLDER_FILES {
                 found.push((entry.path(), known.len()));
-            } else if known.is_dir() && depth < DEEPEST {
+            } else if known.is_dir() && depth < limits::FOLDER_DEPTH {
                 folders.push((entry.path(), depth + 1));
             }
         }

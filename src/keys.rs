@@ -23,6 +23,7 @@ use ed25519_dalek::SigningKey;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use crate::limits;
 use crate::{
     files::{self, FilesError},
     ledger::{ChainId, Mode},
@@ -33,8 +34,6 @@ use crate::{
 /// Below the data folder.
 pub const FOLDER: &str = "keys";
 const FIRST_LINE: &str = "fair-notice-key 1";
-/// Far more than a key file of any slug has.
-const MAX_BYTES: u64 = 4096;
 
 /// Why there is no key to sign with. What was there before is untouched.
 #[derive(Debug, thiserror::Error)]
@@ -257,7 +256,7 @@ fn read(path: &Path, chain: &ChainId) -> Result<Option<Signer>, KeysError> {
         path: path.to_owned(),
         source,
     };
-    let bytes = match files::read_limited(path, MAX_BYTES) {
+    let bytes = match files::read_limited(path, limits::KEY_BYTES) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(FilesError::NotThere(_)) => return Ok(None),
         Err(FilesError::TooLarge { .. }) => return Err(KeysError::Damaged(path.to_owned())),

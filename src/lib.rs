@@ -5,7 +5,7 @@
 //!
 //! The core holds values and rules. It knows no file, clock, database or window, so it can only
 //! refuse, never break:
-//! [`text`] → [`paper`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
+//! [`limits`] → [`text`] → [`paper`] → [`window`] → [`notice`] → [`decision`] → [`ledger`] → [`record`] →
 //! [`letter`] → [`reminder`] → [`dossier`] → [`matching`] → [`tally`] →
 //! [`workshop`], each importing only those to its left;
 //! [`fonts`] stands beside `text`.
@@ -40,6 +40,7 @@ pub mod dossier;
 pub mod fonts;
 pub mod ledger;
 pub mod letter;
+pub mod limits;
 pub mod matching;
 pub mod notice;
 pub mod paper;

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use toml::{Table, Value};
 
+use crate::limits;
 use crate::{
     action::{Look, Motion},
     files::{self, FilesError},
@@ -14,7 +15,6 @@ use crate::{
 
 /// The settings' name in the data folder.
 pub const FILE_NAME: &str = "settings.toml";
-const MAX_BYTES: u64 = 64 * 1024;
 
 /// What the person has set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -64,7 +64,8 @@ impl Default for Settings {
 impl Settings {
     /// The settings in this folder. A value that can't be used, or all of them, are the default.
     pub fn load(dir: &Path) -> Self {
-        let bytes = files::read_limited(&dir.join(FILE_NAME), MAX_BYTES).unwrap_or_default();
+        let bytes =
+            files::read_limited(&dir.join(FILE_NAME), limits::SETTINGS_BYTES).unwrap_or_default();
         Self::from_toml(&String::from_utf8_lossy(&bytes))
     }
 

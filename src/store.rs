@@ -13,6 +13,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior, ffi};
 use sha2::{Digest as _, Sha256};
 
+use crate::limits;
 use crate::{
     files::{self, FilesError},
     ledger::{
@@ -395,7 +396,7 @@ fn for_each_row(
     let mut query = connection.prepare_cached(&format!(
         "SELECT id, notice, mode, seq,
          CASE WHEN length(line) <= {} THEN line ELSE x'' END, hash FROM entry {which}",
-        chain::MAX_LINE
+        limits::LEDGER_LINE
     ))?;
     let mut rows = query.query(parameters)?;
     while let Some(row) = rows.next()? {

@@ -10,8 +10,8 @@ use std::{
 
 /// The core, each knowing those before it. It has no file, clock, database, window or randomness.
 const CORE: &[&str] = &[
-    "text", "fonts", "paper", "window", "notice", "decision", "ledger", "record", "letter",
-    "reminder", "dossier", "matching", "tally", "workshop",
+    "limits", "text", "fonts", "paper", "window", "notice", "decision", "ledger", "record",
+    "letter", "reminder", "dossier", "matching", "tally", "workshop",
 ];
 /// What doing and drawing say to each other.
 const PLAIN: &[&str] = &["action", "trouble", "view"];
@@ -34,7 +34,8 @@ fn may_import(part: &str) -> Option<Vec<&'static str>> {
         "action" | "trouble" => CORE.to_vec(),
         "view" => [CORE, &["action", "trouble"]].concat(),
         // The two that the other edges stand on: private files written whole, and random bytes.
-        "files" | "random" => vec![],
+        "files" => vec!["limits"],
+        "random" => vec![],
         // Look and motion are what the person asks for, so their names are an action's.
         "settings" => [CORE, &["files", "action"]].concat(),
         part if EDGES.contains(&part) => [CORE, &["files", "random"]].concat(),

@@ -9,6 +9,7 @@ use std::{
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
+use fair_notice::limits;
 use fair_notice::{
     ledger::{
         ChainId, Entry, Fact, Mode, Shown,
@@ -402,7 +403,7 @@ fn an_entry_too_long_to_be_read_back_is_not_written() {
     let mut store = Store::in_memory().expect("a ledger");
     let mut entry = tick(0);
     entry.fact = Fact::StepDone {
-        step: "x".repeat(chain::MAX_LINE),
+        step: "x".repeat(limits::LEDGER_LINE),
         done: true,
     };
     assert!(matches!(

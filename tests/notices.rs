@@ -10,6 +10,7 @@ use std::{
 };
 
 use chrono_tz::Tz;
+use fair_notice::limits;
 use fair_notice::{
     catalog::Catalog,
     notice::{Notice, parse},
@@ -203,7 +204,7 @@ fn what_is_not_text_or_too_large_is_told() {
         told(b"format = 1\nslug = \"\xff\""),
         "2:9: this is not UTF-8; save the file as UTF-8 text\n"
     );
-    let most = parse::MAX_BYTES;
+    let most = limits::NOTICE_BYTES;
     assert_eq!(
         told(&vec![b'#'; most + 1]),
         "1:1: the file is larger than 1 MiB; shorten it\n"
@@ -222,7 +223,7 @@ fn numbered(count: usize, before: &str, after: &str) -> String {
 /// Every file of this size ends soon, whatever is in it.
 #[test]
 fn hostile_files_of_a_megabyte_are_bounded() {
-    let size = parse::MAX_BYTES;
+    let size = limits::NOTICE_BYTES;
     let of = |piece: &str| piece.repeat(size / piece.len());
     for source in [
         of("["),

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use self::evidence::Folder;
 use super::{FINE, PROBLEMS, Streams, UNREADABLE};
+use crate::limits;
 use crate::{
     files,
     record::{
@@ -67,7 +68,7 @@ fn try_verify(args: &VerifyArgs, data_dir: &Path, streams: &mut Streams<'_>) -> 
     let mut code = FINE;
     let mut records = Vec::new();
     for file in &args.files {
-        let examined = files::read_limited(file, check::MAX_BYTES)
+        let examined = files::read_limited(file, limits::PDF_BYTES as u64)
             .map(|bytes| check::examine(&bytes))
             .map_err(|error| error.to_string());
         let answer = answer(examined.as_ref(), args.key.as_deref());

@@ -13,12 +13,11 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{ChainId, Entry, Fact, Mode};
+use crate::limits;
 pub use crate::notice::digest::hex;
 
 /// The version of a line's shape; others are refused.
 pub const VERSION: u32 = 1;
-/// The longest line that is read or written, in bytes.
-pub const MAX_LINE: usize = 64 * 1024;
 
 /// One line as it is stored, with its hash.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +70,7 @@ impl Line<'_> {
 /// An entry that could not be read back from its line; nothing that would break the chain is linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unlinkable {
-    #[error("the entry is longer than {MAX_LINE} bytes")]
+    #[error("the entry is longer than {} bytes", limits::LEDGER_LINE)]
     TooLong,
     #[error("the entry holds a value that a line cannot")]
     Inexpressible,
@@ -89,7 +88,7 @@ pub fn link(chain: &ChainId, last: Option<&Linked>, entry: Entry) -> Result<Link
         fact: entry.fact,
     };
     let bytes = serde_json::to_vec(&line).map_err(|_not_json| Unlinkable::Inexpressible)?;
-    if bytes.len() > MAX_LINE {
+    if bytes.len() > limits::LEDGER_LINE {
         return Err(Unlinkable::TooLong);
     }
     match follow(chain, last, bytes) {
@@ -137,7 +136,7 @@ fn read_line(bytes: &[u8], seq: u64) -> Result<Line<'_>, Break> {
     struct Version {
         v: u32,
     }
-    if bytes.len() > MAX_LINE {
+    if bytes.len() > limits::LEDGER_LINE {
         return Err(Break::Unreadable { seq });
     }
     match serde_json::from_slice::<Line<'_>>(bytes) {
@@ -266,7 +265,7 @@ mod tests {
         check("true}", "true}{}", Break::Unreadable { seq });
         assert_eq!(third_line(""), Some(Break::Unreadable { seq }));
         assert_eq!(third_line("{\"v\":9}"), Some(Break::Newer { seq }));
-        let deep = "[".repeat(MAX_LINE);
+        let deep = "[".repeat(limits::LEDGER_LINE);
         assert_eq!(third_line(&deep), Some(Break::Unreadable { seq }));
     }
 
@@ -280,11 +279,11 @@ mod tests {
             }
             link(&chain_id(), None, entry)
         };
-        let longest = of_length(MAX_LINE).unwrap();
-        assert_eq!(longest.bytes.len(), MAX_LINE);
+        let longest = of_length(limits::LEDGER_LINE).unwrap();
+        assert_eq!(longest.bytes.len(), limits::LEDGER_LINE);
         let (held, broken) = verify(&chain_id(), [longest.bytes.clone()]);
         assert_eq!((held, broken), (vec![longest], None));
-        assert_eq!(of_length(MAX_LINE + 1), Err(Unlinkable::TooLong));
+        assert_eq!(of_length(limits::LEDGER_LINE + 1), Err(Unlinkable::TooLong));
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod number;
 
 pub use country::Country;
 pub use endings::{ENDINGS, Endings, minutes_for_all};
-pub use number::{MAX_INPUT, NotANumber, Number};
+pub use number::{NotANumber, Number};
 
 use std::fmt;
 

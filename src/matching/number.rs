@@ -6,9 +6,8 @@ use super::{
     Hash,
     country::{self, Country},
 };
+use crate::limits;
 
-/// The longest input that is looked at, in characters.
-pub const MAX_INPUT: usize = 40;
 /// The most digits that a number has with its country code (E.164).
 const MAX_DIGITS: usize = 15;
 /// The fewest that are believed of a country whose ways aren't known here.
@@ -175,7 +174,7 @@ struct Written {
 
 impl Written {
     fn read(input: &str) -> Result<Self, NotANumber> {
-        if input.chars().count() > MAX_INPUT {
+        if input.chars().count() > limits::FIELD_NUMBER {
             return Err(NotANumber::TooLong);
         }
         let mut written = Self {

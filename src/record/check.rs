@@ -9,9 +9,6 @@ use super::{
 };
 use crate::paper::PaperSize;
 
-/// The largest file that is looked at, in bytes.
-pub const MAX_BYTES: u64 = attachment::MAX_PDF_BYTES as u64;
-
 /// The answer about one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Examined {

@@ -4,14 +4,12 @@
 
 use std::{cell::Cell, collections::BTreeSet, fmt};
 
+use crate::limits;
 use serde::{
     Deserializer, Serialize, Serializer,
     de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor},
     ser::{SerializeMap as _, SerializeSeq as _},
 };
-
-/// Lists and objects within each other, the outermost included, that are read.
-pub const MAX_DEPTH: usize = 32;
 
 /// A value of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -214,7 +212,7 @@ impl Strict<'_> {
 
     /// Where a list or object begins: what reads its parts, or `None` where it lies too deep.
     fn inside(self) -> Option<Self> {
-        if self.depth == MAX_DEPTH {
+        if self.depth == limits::RECORD_DEPTH {
             self.note(Fault::TooDeep);
             return None;
         }

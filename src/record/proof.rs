@@ -20,9 +20,8 @@ use super::{
     timestamp,
 };
 use crate::ledger::Mode;
+use crate::limits;
 
-/// The largest record that is read, in bytes.
-pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// What a record of this version says under `recordVersion`.
 pub const VERSION: &str = "1";
 
@@ -165,7 +164,7 @@ pub fn sign(document: Json, key: &SigningKey, created: DateTime<Utc>) -> Json {
 /// Judges a file. The order of questions: is it JSON, is it a record of a version known here, does
 /// it hold only what a record may hold, is the signature right, is it complete.
 pub fn verify(bytes: &[u8]) -> Verdict {
-    if bytes.len() as u64 > MAX_BYTES {
+    if bytes.len() as u64 > limits::RECORD_BYTES {
         return Verdict::NotARecord { why: Why::TooLarge };
     }
     let Ok(parsed) = Json::parse(bytes) else {

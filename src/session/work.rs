@@ -11,6 +11,7 @@ use std::{
     thread,
 };
 
+use crate::limits;
 use crate::{
     counting::{self, Counted},
     files::{self, Digest},
@@ -126,7 +127,7 @@ impl Hand {
                     if self.is_stopped() {
                         break;
                     }
-                    let answer = files::read_limited(&path, check::MAX_BYTES)
+                    let answer = files::read_limited(&path, limits::PDF_BYTES as u64)
                         .map(|bytes| check::examine(&bytes))
                         .map_err(|error| in_full(&error));
                     self.say(Piece::Checked(path, answer));

@@ -6,14 +6,12 @@ use std::{collections::BTreeSet, path::Path};
 use rusqlite::TransactionBehavior;
 
 use super::{Chain, Store, StoreError, fingerprint_of, keep_words, opening, read_chain};
+use crate::limits;
 use crate::{
     files::{self, FilesError},
     ledger::{Mode, chain::Linked},
     notice::Slug,
 };
-
-/// Words of a notice are far shorter, so longer ones are none of ours.
-const MAX_WORDS: i64 = 16 * 1024 * 1024;
 
 /// Why there is no backup. What was in its place before is untouched.
 #[derive(Debug, thiserror::Error)]
@@ -76,7 +74,7 @@ impl Store {
         let mut words = backup
             .connection
             .prepare("SELECT fingerprint, jcs FROM words WHERE length(jcs) <= ?1")?;
-        let mut rows = words.query([MAX_WORDS])?;
+        let mut rows = words.query([limits::BACKUP_WORDS])?;
         while let Some(row) = rows.next()? {
             let (fingerprint, jcs): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
             let is_named = || {

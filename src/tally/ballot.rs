@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::Vote;
+use crate::limits;
 use crate::{
     ledger::Mode,
     notice::{Side, Slug, guess::Answer},
     record::{json::Json, proof::Verdict},
 };
-
-/// More rows than any notice has are not read.
-const MOST_GUESSES: usize = 1000;
 
 /// A record, as far as it is counted. It names nobody but a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,8 +118,10 @@ fn guesses(receipt: &Json) -> Box<[(Box<str>, Answer)]> {
         Some((row.into(), Answer::from_name(guess.text("value")?)?))
     };
     // A row that is named twice counts as it was named last.
-    let guesses: BTreeMap<Box<str>, Answer> =
-        guesses.take(MOST_GUESSES).filter_map(guess).collect();
+    let guesses: BTreeMap<Box<str>, Answer> = guesses
+        .take(limits::TALLY_GUESSES)
+        .filter_map(guess)
+        .collect();
     guesses.into_iter().collect()
 }
 

@@ -2,9 +2,10 @@
 
 use std::iter;
 
-use fair_notice::record::proof::{self, MAX_BYTES, Verdict, Why};
+use fair_notice::record::proof::{self, Verdict, Why};
 
 use crate::statements::case;
+use fair_notice::limits;
 
 #[track_caller]
 fn check(bytes: &[u8], expected: &Why) {
@@ -38,7 +39,7 @@ fn a_file_that_is_far_too_long_is_refused_by_its_length() {
     for byte in [0, b'[', b' ', 0xff] {
         check(&vec![byte; 100_000_000], &Why::TooLarge);
     }
-    let most = usize::try_from(MAX_BYTES).unwrap();
+    let most = usize::try_from(limits::RECORD_BYTES).unwrap();
     check(&vec![b' '; most + 1], &Why::TooLarge);
     check(&vec![b' '; most], &Why::NotJson);
 }

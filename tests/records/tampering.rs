@@ -15,6 +15,7 @@ use crate::{
     statements::{case, instant, public_key},
     vectors,
 };
+use fair_notice::limits;
 
 fn wrong(verdict: Verdict) -> Option<Wrong> {
     match verdict {
@@ -108,7 +109,7 @@ fn depth_32_and_4_mib_are_read_and_no_more() {
     assert_eq!(deep(30).why(), Some(&Why::TooDeep));
 
     let mut bytes = case("opted-out").record().bytes;
-    let limit = usize::try_from(proof::MAX_BYTES).unwrap();
+    let limit = usize::try_from(limits::RECORD_BYTES).unwrap();
     bytes.resize(limit, b' ');
     assert!(proof::verify(&bytes).signer().is_some());
     bytes.push(b' ');

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::limits;
 
 const UK: Option<Country> = Some(Country::UnitedKingdom);
 
@@ -128,7 +129,7 @@ fn what_is_offered_is_a_number_that_nobody_has() {
         for offered in country.offered() {
             let number = Number::read(offered, Some(country)).unwrap();
             assert!(number.is_reserved(), "{offered}");
-            assert!(offered.chars().count() <= MAX_INPUT);
+            assert!(offered.chars().count() <= limits::FIELD_NUMBER);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The notice file that a filled-in form gives: an ordinary `notice.toml`, as if written by hand.
 
-use super::{Counted, Form, FormKind, FormRow, MAX_FIELD};
+use super::{Counted, Form, FormKind, FormRow};
+use crate::limits;
 use crate::{
     notice::{
         CanLimit, Channel,
@@ -297,7 +298,7 @@ pub(super) fn clean(words: &str) -> String {
         .chars()
         .filter(|c| !is_bidi(*c))
         .map(|c| if is_control(c) { ' ' } else { c })
-        .take(MAX_FIELD);
+        .take(limits::FIELD_TEXT);
     kept.collect::<String>().trim().to_owned()
 }
 

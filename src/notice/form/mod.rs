@@ -16,8 +16,6 @@ use crate::{
     window::{Anchor, WindowKind},
 };
 
-/// The longest text that a field takes, in characters.
-pub const MAX_FIELD: usize = 300;
 /// The most rows that a form takes.
 pub const MAX_FORM_ROWS: usize = 40;
 

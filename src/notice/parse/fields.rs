@@ -11,8 +11,9 @@ use toml::{
 use super::{
     ProblemKind,
     problem::Expected,
-    reader::{Ids, MAX_ID, Reader},
+    reader::{Ids, Reader},
 };
+use crate::limits;
 use crate::notice::PartialDate;
 
 /// The keys of one table; what is left at the end is unknown.
@@ -393,7 +394,7 @@ pub(super) fn is_id(text: &str) -> bool {
                 .bytes()
                 .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
-    text.len() <= MAX_ID && text.split('-').all(part)
+    text.len() <= limits::NOTICE_ID && text.split('-').all(part)
 }
 
 #[cfg(test)]

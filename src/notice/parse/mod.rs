@@ -23,16 +23,11 @@ pub(super) use rules::MAX_DAYS;
 use toml::{Spanned, de::DeTable};
 
 use self::reader::Reader;
+use crate::limits;
 use crate::notice::Notice;
 
 /// The version of the file format; others are refused.
 pub const FORMAT: u32 = 1;
-/// The largest file that is read.
-pub const MAX_BYTES: usize = 1024 * 1024;
-/// The most rows, over all arrays of tables of a file.
-pub const MAX_ROWS: usize = 2000;
-/// The longest text, in characters.
-pub const MAX_TEXT: usize = 10_000;
 
 /// Reads a notice; every problem in the order of the file where there is one.
 pub fn parse(source: &str) -> Result<Notice, Vec<Problem>> {
@@ -57,7 +52,7 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Notice, Vec<Problem>> {
 
 /// The text of a file that is neither too large nor anything but UTF-8.
 pub fn text_of(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
-    if bytes.len() > MAX_BYTES {
+    if bytes.len() > limits::NOTICE_BYTES {
         return Err(too_large());
     }
     str::from_utf8(bytes).map_err(|error| {
@@ -76,7 +71,7 @@ fn too_large() -> Vec<Problem> {
 }
 
 fn document(source: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
-    if source.len() > MAX_BYTES {
+    if source.len() > limits::NOTICE_BYTES {
         return Err(too_large());
     }
     let (document, errors) = DeTable::parse_recoverable(source);

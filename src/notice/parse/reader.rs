@@ -6,17 +6,11 @@ use std::{collections::BTreeMap, ops::Range};
 use toml::{Spanned, de::DeValue};
 
 use super::{
-    MAX_ROWS, MAX_TEXT, Problem, ProblemKind,
+    Problem, ProblemKind,
     fields::Fields,
     problem::{Expected, Found, is_bidi, is_control},
 };
-
-/// More are not collected: nobody reads them, and work stays bounded.
-const MAX_PROBLEMS: usize = 1000;
-/// How many names are compared in search of the nearest one, over a whole file.
-const MAX_COMPARED: usize = 20_000;
-/// The longest id, in bytes.
-pub(super) const MAX_ID: usize = 64;
+use crate::limits;
 
 /// Ids with the place where each was given.
 pub(super) type Ids<'a> = BTreeMap<&'a str, usize>;
@@ -64,7 +58,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn tell(&mut self, offset: usize, kind: ProblemKind) {
-        if self.found.len() <= MAX_PROBLEMS {
+        if self.found.len() <= limits::NOTICE_PROBLEMS {
             self.found.push((offset, kind));
         }
     }
@@ -80,8 +74,8 @@ impl<'a> Reader<'a> {
 
     /// Every problem in the order of the source.
     pub(super) fn into_problems(mut self) -> Vec<Problem> {
-        let more = self.found.len() > MAX_PROBLEMS;
-        self.found.truncate(MAX_PROBLEMS);
+        let more = self.found.len() > limits::NOTICE_PROBLEMS;
+        self.found.truncate(limits::NOTICE_PROBLEMS);
         self.found.sort_by_key(|(offset, _)| *offset);
         let mut problems = Vec::with_capacity(self.found.len() + 1);
         // One walk over the source: counting each column from its line's start could take forever
@@ -140,7 +134,7 @@ impl<'a> Reader<'a> {
             if reference.tables.iter().any(known) {
                 continue;
             }
-            if self.found.len() > MAX_PROBLEMS {
+            if self.found.len() > limits::NOTICE_PROBLEMS {
                 return;
             }
             let names: Vec<&str> = reference
@@ -165,12 +159,12 @@ impl<'a> Reader<'a> {
     /// The name that was probably meant: at most half of its letters, and three, differ.
     pub(super) fn nearest(&mut self, wrong: &str, names: &[&str]) -> Option<String> {
         self.compared += names.len();
-        if wrong.len() > MAX_ID || self.compared > MAX_COMPARED {
+        if wrong.len() > limits::NOTICE_ID || self.compared > limits::NOTICE_COMPARED {
             return None;
         }
         names
             .iter()
-            .filter(|name| name.len() <= MAX_ID)
+            .filter(|name| name.len() <= limits::NOTICE_ID)
             .map(|name| (distance(wrong, name), name))
             .filter(|(distance, name)| *distance <= (name.chars().count() / 2).clamp(1, 3))
             .min_by_key(|(distance, _)| *distance)
@@ -207,14 +201,14 @@ impl<'a> Reader<'a> {
             self.wrong_type(key, value, expected());
             return (Vec::new(), ids);
         };
-        let mut rows = Vec::with_capacity(array.len().min(MAX_ROWS));
+        let mut rows = Vec::with_capacity(array.len().min(limits::NOTICE_ROWS));
         for value in array {
             let DeValue::Table(table) = value.get_ref() else {
                 self.wrong_type(key, value, expected());
                 continue;
             };
             self.rows += 1;
-            if self.rows == MAX_ROWS + 1 {
+            if self.rows == limits::NOTICE_ROWS + 1 {
                 self.tell(value.span().start, ProblemKind::TooManyRows);
             }
             let mut fields = Fields::new(format!("[[{name}]]"), value.span().start, table);
@@ -257,7 +251,7 @@ impl<'a> Reader<'a> {
         if text.trim().is_empty() {
             let key = key.to_owned();
             self.tell(span.start, ProblemKind::EmptyText { key });
-        } else if characters > MAX_TEXT {
+        } else if characters > limits::NOTICE_TEXT {
             let key = key.to_owned();
             self.tell(span.start, ProblemKind::TextTooLong { key, characters });
         }

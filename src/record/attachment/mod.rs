@@ -14,16 +14,10 @@ use self::{
     reader::Reader,
     syntax::{Dict, Object, Reference},
 };
-use super::{Format, proof};
-
-/// The largest PDF that is read, in bytes.
-pub const MAX_PDF_BYTES: usize = 16 * 1024 * 1024;
+use super::Format;
+use crate::limits;
 
 const SUBTYPE: &[u8] = b"application/ld+json";
-/// Levels of the tree of attachments' names.
-const MAX_LEVELS: usize = 32;
-/// Attached files, and branches of the tree of their names, that are looked at.
-const MAX_FILES: usize = 4096;
 
 /// What keeps a file from giving its record. `Display` is English, for the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
@@ -79,7 +73,7 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 /// That is the file named as [`Format::file_name`] has it; where no file is, the one that calls
 /// itself JSON-LD. Several that are the same, byte for byte, are one.
 pub fn record_in(pdf: &[u8]) -> Result<Vec<u8>, NoRecord> {
-    if pdf.len() > MAX_PDF_BYTES {
+    if pdf.len() > limits::PDF_BYTES {
         return Err(NoRecord::PdfTooLarge);
     }
     // Places in the file count from here.
@@ -195,7 +189,7 @@ fn described_files(reader: &mut Reader<'_>) -> Result<Vec<Object>, NoRecord> {
         Object::List(files) => found.extend(files),
         _ => return Err(NoRecord::Damaged),
     }
-    if found.len() > MAX_FILES {
+    if found.len() > limits::PDF_FILES {
         return Err(NoRecord::TooMuch);
     }
     Ok(found)
@@ -206,7 +200,7 @@ fn leaves(reader: &mut Reader<'_>, tree: Object, found: &mut Vec<Object>) -> Res
     let mut seen = BTreeSet::new();
     let mut branches = vec![(tree, 0)];
     while let Some((branch, level)) = branches.pop() {
-        if level == MAX_LEVELS {
+        if level == limits::PDF_LEVELS {
             return Err(NoRecord::TooDeep);
         }
         if let Object::Reference(reference) = branch
@@ -232,7 +226,7 @@ fn leaves(reader: &mut Reader<'_>, tree: Object, found: &mut Vec<Object>) -> Res
             }
             _ => return Err(NoRecord::Damaged),
         }
-        if branches.len() + seen.len() > MAX_FILES || found.len() > MAX_FILES {
+        if branches.len() + seen.len() > limits::PDF_FILES || found.len() > limits::PDF_FILES {
             return Err(NoRecord::TooMuch);
         }
     }

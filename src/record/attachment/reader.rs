@@ -6,14 +6,11 @@ use std::{borrow::Cow, collections::BTreeMap};
 use super::{
     NoRecord,
     budget::{Budget, spend},
-    proof,
     syntax::{Dict, Object, Reference, Words},
     unpack::{self, Packing},
     xref::{Place, Places},
 };
-
-/// References that lead to references.
-const MAX_HOPS: usize = 16;
+use crate::limits;
 
 pub(super) struct Reader<'a> {
     file: &'a [u8],
@@ -51,7 +48,7 @@ impl<'a> Reader<'a> {
     /// What the value leads to, if it is a reference; otherwise itself.
     pub(super) fn resolve(&mut self, value: Object) -> Result<Object, NoRecord> {
         let mut value = value;
-        for _ in 0..MAX_HOPS {
+        for _ in 0..limits::PDF_HOPS {
             match value {
                 Object::Reference(reference) => value = self.object(reference)?,
                 value => return Ok(value),
@@ -65,7 +62,7 @@ impl<'a> Reader<'a> {
         let Object::Stream(dict, start) = self.resolve(Object::Reference(file))? else {
             return Err(NoRecord::Damaged);
         };
-        let most = usize::try_from(proof::MAX_BYTES).unwrap_or(usize::MAX);
+        let most = usize::try_from(limits::RECORD_BYTES).unwrap_or(usize::MAX);
         self.unpack(dict, start, most).map(Cow::into_owned)
     }
 

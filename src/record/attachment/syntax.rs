@@ -8,9 +8,7 @@ use super::{
     NoRecord,
     budget::{Budget, spend},
 };
-
-/// Lists and dictionaries within each other, the outermost included, that are read.
-const MAX_DEPTH: usize = 64;
+use crate::limits;
 
 /// Number and generation of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -184,7 +182,7 @@ impl<'a, 'b> Words<'a, 'b> {
         spend(&mut self.budget.values, 1)?;
         let following = self.bytes.get(self.at + 1).copied();
         match self.peek().ok_or(NoRecord::Damaged)? {
-            b'[' | b'<' if depth == MAX_DEPTH => Err(NoRecord::TooDeep),
+            b'[' | b'<' if depth == limits::PDF_DEPTH => Err(NoRecord::TooDeep),
             b'/' => self.name().map(Object::Name),
             b'(' => self.text().map(Object::Text),
             b'<' if following == Some(b'<') => self.dict(depth + 1).map(Object::Dict),

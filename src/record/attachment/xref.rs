@@ -12,9 +12,8 @@ use super::{
     syntax::{Dict, Object, Reference, Words, digits},
     unpack::{self, Packing},
 };
+use crate::limits;
 
-/// Sections in the chain: a file gets one or two when it is written, one more each time it is changed.
-const MAX_SECTIONS: usize = 256;
 /// How far before its end a file says where its newest section is.
 const TAIL: usize = 1024;
 /// Bytes of a row in a table.
@@ -69,7 +68,7 @@ impl<'a> Places<'a> {
             if !seen.insert(start) {
                 return Err(NoRecord::Damaged);
             }
-            if sections.len() == MAX_SECTIONS {
+            if sections.len() == limits::PDF_SECTIONS {
                 return Err(NoRecord::TooMuch);
             }
             let (mut section, mut trailer) = Section::read(file, start, budget)?;

@@ -4,11 +4,12 @@
 use egui::{Label, Response, TextEdit, Ui, Vec2, vec2};
 
 use super::{Filling, answers, lack_words, rows::rows_ui};
+use crate::limits;
 use crate::{
     fonts::Icon,
     notice::{
         PartialDate,
-        form::{Counted, FormKind, Lack, MAX_FIELD},
+        form::{Counted, FormKind, Lack},
     },
     text::Text,
     ui::{
@@ -295,7 +296,7 @@ impl Fields<'_> {
 
 fn line(words: &mut String, width: f32) -> TextEdit<'_> {
     TextEdit::singleline(words)
-        .char_limit(MAX_FIELD)
+        .char_limit(limits::FIELD_TEXT)
         .desired_width(width)
         .min_size(vec2(0.0, 40.0).max(Vec2::ZERO))
         .align(egui::Align2::LEFT_CENTER)

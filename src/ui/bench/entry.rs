@@ -11,9 +11,10 @@ use super::{
     },
     Bench, country_words,
 };
+use crate::limits;
 use crate::{
     fonts::Icon,
-    matching::{Country, MAX_INPUT, NotANumber, Number},
+    matching::{Country, NotANumber, Number},
     text::Text,
 };
 
@@ -95,7 +96,7 @@ fn field_ui(ui: &mut Ui, text: &Text, draft: &mut Draft) {
         let room = ui.available_width() - clear.width(ui, 200.0) - spacing::S8;
         let field = TextEdit::singleline(&mut draft.typed)
             .id(field_id())
-            .char_limit(MAX_INPUT)
+            .char_limit(limits::FIELD_NUMBER)
             .desired_width(room.clamp(80.0, 280.0))
             .min_size(Vec2::new(0.0, 40.0))
             .align(Align2::LEFT_CENTER);

@@ -1,6 +1,7 @@
 //! Files that are damaged, or made to break what reads them.
 
 use super::*;
+use crate::limits;
 
 /// A file whose one table has this text, with everything in it that leads to a record.
 fn with_table(table: &str) -> Vec<u8> {
@@ -303,4 +304,62 @@ fn two_values_under_one_key_are_damage() {
         &with_objects("<< /AF [] /A#46 [] >>", &[]),
         Err(NoRecord::Damaged),
     );
+}
+
+/// What is one more than the limit is refused, and what is just as much is not.
+fn check_limit(limit: usize, file: impl Fn(usize) -> Vec<u8>, refused: NoRecord) {
+    let over = |pdf: Vec<u8>| record_in(&pdf) == Err(refused);
+    assert!(!over(file(limit)), "{limit} are not too many");
+    assert!(over(file(limit + 1)), "{} are too many", limit + 1);
+}
+
+#[test]
+fn sections_references_depth_levels_and_attachments_are_limited() {
+    let sections = |count: usize| {
+        let mut pdf = attaching(&format!("({NAME})"), packed_record());
+        let mut newest = pdf.table("");
+        for _ in 1..count {
+            newest = pdf.table(&format!("/Prev {newest}"));
+        }
+        pdf.end(newest)
+    };
+    check_limit(limits::PDF_SECTIONS, sections, NoRecord::TooMuch);
+    // As many looks as there are hops: the last finds what is no reference.
+    let chain = |hops: usize| {
+        let objects: Vec<String> = (0..hops - 1)
+            .map(|hop| {
+                if hop + 2 == hops {
+                    "[]".to_owned()
+                } else {
+                    format!("{} 0 R", hop + 3)
+                }
+            })
+            .collect();
+        let objects: Vec<&str> = objects.iter().map(String::as_str).collect();
+        with_objects("<< /AF 2 0 R >>", &objects)
+    };
+    check_limit(limits::PDF_HOPS, chain, NoRecord::TooDeep);
+    let nested = |depth: usize| {
+        // The catalog itself is one of them.
+        let value = format!("{}{}", "[".repeat(depth - 1), "]".repeat(depth - 1));
+        with_objects(&format!("<< /X {value} >>"), &[])
+    };
+    check_limit(limits::PDF_DEPTH, nested, NoRecord::TooDeep);
+    let tree = |levels: usize| {
+        let objects: Vec<String> = (0..levels)
+            .map(|level| {
+                if level + 1 == levels {
+                    "<< /Names [] >>".to_owned()
+                } else {
+                    format!("<< /Kids [{} 0 R] >>", level + 3)
+                }
+            })
+            .collect();
+        let objects: Vec<&str> = objects.iter().map(String::as_str).collect();
+        with_objects("<< /Names << /EmbeddedFiles 2 0 R >> >>", &objects)
+    };
+    check_limit(limits::PDF_LEVELS, tree, NoRecord::TooDeep);
+    let attached =
+        |count: usize| with_objects(&format!("<< /AF [{}] >>", "null ".repeat(count)), &[]);
+    check_limit(limits::PDF_FILES, attached, NoRecord::TooMuch);
 }

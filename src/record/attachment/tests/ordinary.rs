@@ -1,6 +1,7 @@
 //! Files as people have them.
 
 use super::*;
+use crate::limits;
 
 /// A file that is attached under this name, and doesn't say what it is.
 #[track_caller]
@@ -374,7 +375,7 @@ fn what_old_readers_do_not_see_stands_in_for_what_is_free() {
 
 #[test]
 fn a_record_of_4_mib_is_given_and_one_byte_more_is_not() {
-    let most = usize::try_from(proof::MAX_BYTES).unwrap();
+    let most = usize::try_from(limits::RECORD_BYTES).unwrap();
     let bytes = vec![b' '; most + 1];
     check_file(stream("", &bytes[1..]), Ok(&bytes[1..]));
     check_file(stream("", &bytes), Err(NoRecord::TooLarge));
@@ -397,8 +398,8 @@ fn a_file_of_16_mib_is_read_and_one_byte_more_is_not() {
         pdf.whole()
     };
     // The place of the table has more digits than in the small one.
-    let pdf = padded(MAX_PDF_BYTES - 5);
-    assert_eq!(pdf.len(), MAX_PDF_BYTES);
+    let pdf = padded(limits::PDF_BYTES - 5);
+    assert_eq!(pdf.len(), limits::PDF_BYTES);
     check(&pdf, Ok(RECORD));
-    check(&padded(MAX_PDF_BYTES - 4), Err(NoRecord::PdfTooLarge));
+    check(&padded(limits::PDF_BYTES - 4), Err(NoRecord::PdfTooLarge));
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::limits;
 
 fn bytes_at_places() -> impl Strategy<Value = Vec<(prop::sample::Index, u8)>> {
     prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12)
@@ -17,7 +18,7 @@ proptest! {
             pdf[at] = byte;
         }
         if let Ok(found) = record_in(&pdf) {
-            prop_assert!(found.len() as u64 <= proof::MAX_BYTES);
+            prop_assert!(found.len() as u64 <= limits::RECORD_BYTES);
         }
     }
 
@@ -34,7 +35,7 @@ proptest! {
         }
         mixed.extend(&pdf[pdf.len() - 30..]);
         if let Ok(found) = record_in(&mixed) {
-            prop_assert!(found.len() as u64 <= proof::MAX_BYTES);
+            prop_assert!(found.len() as u64 <= limits::RECORD_BYTES);
         }
     }
 }
