@@ -54,3 +54,5 @@ pub const TALLY_GUESSES: usize = 1000;
 pub const FIELD_TEXT: usize = 300;
 /// Characters of a telephone number in the matching bench.
 pub const FIELD_NUMBER: usize = 40;
+/// Characters of a date that somebody types.
+pub const FIELD_DATE: usize = 40;

@@ -12,6 +12,7 @@ mod partial_date;
 mod rows;
 mod themes;
 mod time_line;
+mod typed_date;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,7 @@ pub use partial_date::PartialDate;
 pub use rows::{Row, RowStanding};
 pub use themes::{Speaker, Theme};
 pub use time_line::{Dated, OwnDay, Period, time_line};
+pub use typed_date::read_date;
 
 use crate::window::{Applies, DecisionWindow, WindowKind};
 
