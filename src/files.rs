@@ -297,6 +297,42 @@ pub fn remove_remains(folder: &Path) -> Result<(), FilesError> {
     }
 }
 
+/// Which file a name leads to, as long as it leads there: another file of the same name is another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    path: PathBuf,
+    #[cfg(unix)]
+    device_and_inode: (u64, u64),
+}
+
+impl Identity {
+    /// Of the file that is there now.
+    pub fn of(path: &Path) -> Result<Self, FilesError> {
+        let known = fs::metadata(path)?;
+        #[cfg(unix)]
+        let device_and_inode = {
+            use std::os::unix::fs::MetadataExt as _;
+            (known.dev(), known.ino())
+        };
+        #[cfg(not(unix))]
+        let _ = known;
+        Ok(Self {
+            path: path.to_owned(),
+            #[cfg(unix)]
+            device_and_inode,
+        })
+    }
+
+    /// Whether the name still leads to it: it wasn't removed, moved away or replaced.
+    pub fn still_holds(&self) -> bool {
+        Self::of(&self.path).is_ok_and(|now| now == *self)
+    }
+}
+
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
 /// A file's length as far as it can be told, for showing progress.
 pub fn size(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |known| known.len())

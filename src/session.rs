@@ -79,6 +79,8 @@ pub struct Session {
     /// Slow work that is still to be done.
     queue: VecDeque<Task>,
     ledger_version: i64,
+    /// It was told that the ledger's file is gone.
+    told_of_loss: bool,
     workshop: Option<Workshop>,
     /// Counts whose turn it is.
     turn: u32,
@@ -137,6 +139,7 @@ impl Session {
             working: None,
             queue: VecDeque::new(),
             ledger_version: 0,
+            told_of_loss: false,
             workshop: None,
             turn: 0,
             counted: None,
@@ -159,6 +162,14 @@ impl Session {
             .is_ok_and(|version| version != self.ledger_version);
         if another_wrote || today(self.now, self.parts.zone) != self.home_as_of {
             self.read_ledger_anew();
+        }
+        match self.parts.store.is_there() {
+            Ok(()) => self.told_of_loss = false,
+            Err(error) if !self.told_of_loss => {
+                self.told_of_loss = true;
+                self.trouble = Some(not_saved(&error));
+            }
+            Err(_told) => {}
         }
         self.take_dialog();
         self.take_pieces();
@@ -632,6 +643,9 @@ fn today(now: DateTime<Utc>, zone: Tz) -> NaiveDate {
 fn not_saved(error: &StoreError) -> Trouble {
     match error {
         StoreError::Newer { .. } => Trouble::LedgerNewer {
+            detail: in_full(&error),
+        },
+        StoreError::Vanished => Trouble::LedgerGone {
             detail: in_full(&error),
         },
         StoreError::Broken(_) => Trouble::ChainBroken {

@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::limits;
 use crate::{
-    files::{self, FilesError},
+    files::{self, FilesError, Identity},
     ledger::{
         ChainId, Entry, Mode,
         chain::{self, Break, Linked, Unlinkable},
@@ -53,6 +53,9 @@ pub enum StoreError {
     /// A workshop's entries are never kept: they would be somebody else's.
     #[error("a workshop's entries are kept in memory only")]
     Workshop,
+    /// Removed, moved away or replaced while it was open.
+    #[error("the ledger's file is gone, or another one is in its place")]
+    Vanished,
     #[error("another window kept the ledger busy")]
     Busy(#[source] Cause),
     #[error("reading or writing the ledger failed")]
@@ -94,8 +97,8 @@ impl From<FilesError> for StoreError {
 pub struct Store {
     connection: Connection,
     seen: Cell<Seen>,
-    /// It stays when the program ends, so it takes in nothing of a workshop.
-    is_kept: bool,
+    /// The file it is kept in, where it stays when the program ends; nothing of a workshop gets in.
+    kept_in: Option<Identity>,
 }
 
 /// How far the mark has been computed, so that asking again costs little.
@@ -173,9 +176,10 @@ impl Store {
             // Mostly there are none; SQLite makes them with the permissions of the ledger.
             let _ = files::make_private(&dir.join(format!("{FILE_NAME}{ending}")));
         }
+        let connection = opening::open(&path)?;
         Ok(Self {
-            is_kept: true,
-            ..Self::over(opening::open(&path)?)
+            kept_in: Some(Identity::of(&path)?),
+            ..Self::over(connection)
         })
     }
 
@@ -195,7 +199,7 @@ impl Store {
         Self {
             connection,
             seen: Cell::default(),
-            is_kept: false,
+            kept_in: None,
         }
     }
 
@@ -209,9 +213,10 @@ impl Store {
         make: impl FnOnce(&[Linked]) -> Result<Entry, E>,
         words: Option<(&str, &[u8])>,
     ) -> Result<Result<Linked, E>, StoreError> {
-        if self.is_kept && chain.mode == Mode::Workshop {
+        if self.kept_in.is_some() && chain.mode == Mode::Workshop {
             return Err(StoreError::Workshop);
         }
+        self.is_there()?;
         self.forget_seen();
         let transaction = self
             .connection
@@ -230,7 +235,17 @@ impl Store {
             keep_words(&transaction, fingerprint, jcs)?;
         }
         transaction.commit()?;
+        // What went into a file that is gone would be gone with the window.
+        self.is_there()?;
         Ok(Ok(line))
+    }
+
+    /// Whether the ledger's file is the one that was opened: it may be removed while a window is open.
+    pub fn is_there(&self) -> Result<(), StoreError> {
+        match &self.kept_in {
+            Some(file) if !file.still_holds() => Err(StoreError::Vanished),
+            _ => Ok(()),
+        }
     }
 
     /// Adds this entry to the end of the chain.

@@ -10,6 +10,10 @@ pub enum Trouble {
     LedgerNotOpened { detail: String },
     /// The ledger was written by a newer version and is left alone.
     LedgerNewer { detail: String },
+    /// The ledger was removed or replaced while the window was open; nothing more is saved.
+    LedgerGone { detail: String },
+    /// The ledger is there and empty, though records were signed from it.
+    LedgerEmptied { path: PathBuf },
     /// The keys could not be opened: choices are kept, but nothing can be signed.
     KeysNotOpened { detail: String },
     /// The notice was removed, but for its keys.
@@ -64,6 +68,7 @@ impl Trouble {
         match self {
             Self::LedgerNotOpened { detail }
             | Self::LedgerNewer { detail }
+            | Self::LedgerGone { detail }
             | Self::KeysNotOpened { detail }
             | Self::KeysRemain { detail }
             | Self::NotSaved { detail }
@@ -78,7 +83,7 @@ impl Trouble {
             | Self::NotDeleted { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
             Self::NoticeUnknown { slug } => Some(slug),
-            Self::FileExists { .. } | Self::DateNotPossible => None,
+            Self::FileExists { .. } | Self::LedgerEmptied { .. } | Self::DateNotPossible => None,
         }
     }
 
@@ -87,6 +92,7 @@ impl Trouble {
         match self {
             Self::NotExported { path, .. } => path.as_ref(),
             Self::FileExists { path }
+            | Self::LedgerEmptied { path }
             | Self::NotReadable { path, .. }
             | Self::EvidenceNotRead { path, .. }
             | Self::NoticeBroken { path, .. }

@@ -353,6 +353,62 @@ fn an_exported_record_shows_a_cut_tail_and_a_rewrite() {
     );
 }
 
+#[test]
+fn a_ledger_cut_at_any_length_is_told_and_never_taken_for_a_new_one() {
+    let desk = Desk::new();
+    let mut session = decided(&desk, &[Side::OptOut]);
+    let record = desk.place("record.jsonld");
+    session.apply(Action::ExportTo(Format::JsonLd, record, IfExists::Refuse));
+    drop(session);
+    let ledger = desk.data_dir().join(FILE_NAME);
+    let whole = fs::read(&ledger).unwrap();
+    for cut in (0..whole.len()).step_by(1024) {
+        fs::write(&ledger, &whole[..cut]).unwrap();
+        let session = desk.session(OPEN, "en");
+        let view = session.view();
+        let row = view.home.iter().find(|row| row.slug == NOTICE).unwrap();
+        let is_whole = row.standing.side() == Some(Side::OptOut);
+        assert!(view.trouble.is_some() || is_whole, "cut at {cut}");
+    }
+}
+
+#[test]
+fn a_ledger_that_is_removed_or_replaced_meanwhile_is_told_and_takes_nothing_in() {
+    let desk = Desk::new();
+    let mut session = decided(&desk, &[Side::OptOut]);
+    let ledger = desk.data_dir().join(FILE_NAME);
+    let away = desk.place("away.sqlite");
+    fs::rename(&ledger, &away).unwrap();
+    session.tick();
+    assert!(matches!(
+        session.view().trouble,
+        Some(Trouble::LedgerGone { .. })
+    ));
+    session.apply(Action::Dismiss);
+    session.tick();
+    assert_eq!(session.view().trouble, None, "told once");
+    session.apply(Action::Decide("ads".to_owned(), Side::Allow));
+    assert!(matches!(
+        session.view().trouble,
+        Some(Trouble::LedgerGone { .. })
+    ));
+    assert_ne!(session.view().said, Some(&Said::ChoiceSaved));
+    fs::write(&ledger, "another").unwrap();
+    session.apply(Action::Decide("ads".to_owned(), Side::Allow));
+    assert!(matches!(
+        session.view().trouble,
+        Some(Trouble::LedgerGone { .. })
+    ));
+    assert_eq!(fs::read(&ledger).unwrap(), b"another");
+    // Put back, it goes on.
+    fs::rename(&away, &ledger).unwrap();
+    session.apply(Action::Dismiss);
+    session.apply(Action::Decide("ads".to_owned(), Side::Allow));
+    assert_eq!(session.view().said, Some(&Said::ChoiceSaved));
+    drop(session);
+    assert_eq!(desk.entries(Mode::Real).len(), 3);
+}
+
 fn names_in(folder: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();

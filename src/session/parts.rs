@@ -18,7 +18,7 @@ use crate::{
     notify::{self, Notify},
     paper::PaperSize,
     settings::{self, Settings},
-    store::{Store, StoreError},
+    store::{self, Store, StoreError},
     text::Text,
     trouble::{Trouble, in_full},
     view::Network,
@@ -60,7 +60,7 @@ impl Parts {
         text: Text,
         network: Network,
     ) -> Result<Self, StoreError> {
-        let mut trouble = None;
+        let mut trouble = emptied(dir);
         let mut ledger_closed = None;
         let store = match Store::open(dir) {
             Ok(store) => store,
@@ -105,6 +105,14 @@ impl Parts {
         self.trouble = self.trouble.or_else(|| broken_notice(&catalog));
         Self { catalog, ..self }
     }
+}
+
+/// A ledger that records were signed from isn't empty: it was cut off, and what was in it isn't here.
+fn emptied(dir: &Path) -> Option<Trouble> {
+    let ledger = dir.join(store::FILE_NAME);
+    let is_empty = files::exists(&ledger) && files::size(&ledger) == 0;
+    let was_used = files::files_below(&dir.join(keys::FOLDER)).is_ok_and(|keys| !keys.is_empty());
+    (is_empty && was_used).then_some(Trouble::LedgerEmptied { path: ledger })
 }
 
 /// What became of asking the kernel to refuse the network.

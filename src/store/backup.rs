@@ -52,6 +52,7 @@ impl Store {
     /// Takes in the entries of a backup that aren't here, with the words they name: all of them, or
     /// none where something goes wrong. Nothing in the backup's file is changed.
     pub fn restore(&mut self, path: &Path) -> Result<Restored, StoreError> {
+        self.is_there()?;
         let backup = Self::over(opening::open_backup(path)?);
         let chains = backup.read_all()?;
         self.forget_seen();
@@ -87,7 +88,9 @@ impl Store {
                 keep_words(&transaction, &fingerprint, &jcs)?;
             }
         }
+        drop(rows);
         transaction.commit()?;
+        self.is_there()?;
         Ok(restored)
     }
 }

@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 
 import room
+from faults import Faults
 from window import Lost, Window, switch_accessibility_on, waited_for
 
 BINARY, WORK, PICTURES = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
@@ -69,7 +70,7 @@ def main():
     os.makedirs(PICTURES, exist_ok=True)
     switch_accessibility_on()
     for part in (decide_and_export, keyboard_alone, followed_up_by_keyboard, every_notice_by_keyboard,
-                 own_notices_by_keyboard, read_without_the_picture, workshop_by_keyboard, kept_off_the_network,
+                 own_notices_by_keyboard, read_without_the_picture, workshop_by_keyboard, kept_off_the_network, faults,
                  killed_as_soon_as_saved, pictures):
         begin = time.monotonic()
         part()
@@ -385,6 +386,11 @@ def kept_off_the_network():
     tried = re.findall(r"(socket|socketpair|io_uring_setup)\((\w+)", trace.read_text())
     expect(tried and {family for _, family in tried} == {"AF_UNIX"}, f"sockets that were tried: {tried}")
     print(f"  {len(tried)} sockets were tried, all of them local", flush=True)
+
+
+def faults():
+    """Whatever breaks, what was reported as saved is there, and every file is whole or absent."""
+    Faults(BINARY, WORK, EN, CHECKER).run()
 
 
 def heard(window, words):

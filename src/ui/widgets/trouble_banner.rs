@@ -81,6 +81,8 @@ fn words(text: &Text, trouble: &Trouble) -> (String, String) {
         Trouble::KeysRemain { .. } => say("err-keys-remain", "rec-keys-remain"),
         Trouble::LedgerNotOpened { .. } => say("err-ledger-not-opened", "rec-ledger-not-opened"),
         Trouble::LedgerNewer { .. } => say("err-ledger-newer", "rec-ledger-newer"),
+        Trouble::LedgerGone { .. } => say("err-ledger-gone", "rec-ledger-gone"),
+        Trouble::LedgerEmptied { .. } => say("err-ledger-emptied", "rec-ledger-emptied"),
         Trouble::NotSaved { .. } => say("err-not-saved", "rec-not-saved"),
         Trouble::ChainBroken { .. } => say("err-chain-broken", "rec-chain-broken"),
         Trouble::NotExported { .. } => say("err-not-exported", "rec-not-exported"),
