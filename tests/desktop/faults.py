@@ -300,8 +300,8 @@ class Faults:
         window.close()
         return f"held: {self.words['err-ledger-gone']!r}"
 
-    def tampered(self, change, words):
-        """A ledger with one choice, changed from outside; what the next start says."""
+    def tampered(self, change, words, in_notice=None):
+        """A ledger with one choice, changed from outside; what the next start says, and the notice's own page."""
         data = self.fresh()
         window = self.window(data)
         self.save(window, "opt-out")
@@ -316,6 +316,10 @@ class Faults:
         window = Window(self.binary, str(data))
         window.wait(words, contains=True)
         window.close()
+        if in_notice:
+            window = Window(self.binary, str(data), NOTICE)
+            window.wait(in_notice, contains=True)
+            window.close()
         if ledger.read_bytes() != before:
             raise Lost("a ledger that can't be read was changed")
         return f"held: {words!r}, and the file is as it was"
@@ -326,10 +330,10 @@ class Faults:
     def bytes_flipped(self):
         def flip(ledger):
             found = ledger.read_bytes()
-            at = found.index(b'"side":"opt-out"') + 9
-            ledger.write_bytes(found[:at] + b"p" + found[at + 1:])
+            at = found.index(b'"decided":{"choice":"ads","side":"opt-out"') + len('"decided":{"choice":"')
+            ledger.write_bytes(found[:at] + b"b" + found[at + 1:])
 
-        return self.tampered(flip, self.words["state-unreadable"])
+        return self.tampered(flip, self.words["state-unreadable"], self.words["chain-broken"])
 
     def newer_schema(self):
         def newer(ledger):
