@@ -64,13 +64,49 @@ pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
 
 /// Whether there is a screen to open a window on.
 pub fn has_display() -> bool {
-    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || is_set("WAYLAND_DISPLAY") || is_set("DISPLAY")
 }
 
-const APP_ID: &str = "fair-notice";
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// What the window loads as it starts, by the names of Debian's packages: none of them is linked, so the
+/// package lists them by hand.
+pub const LIBRARIES: [&str; 8] = [
+    "libx11-6",
+    "libx11-xcb1",
+    "libxcursor1",
+    "libxi6",
+    "libxrender1",
+    "libxkbcommon-x11-0",
+    "libgl1",
+    "libegl1",
+];
+
+/// The library that the window can't open without and that isn't on this computer. Only those are looked for
+/// without which the toolkit would stop in the middle; of others it tells itself.
+#[cfg(target_os = "linux")]
+pub fn missing_library() -> Option<&'static str> {
+    if xkbcommon_dl::xkbcommon_option().is_none() {
+        return Some("libxkbcommon");
+    }
+    let is_x = !is_set("WAYLAND_DISPLAY");
+    (is_x && xkbcommon_dl::x11::xkbcommon_x11_option().is_none()).then_some("libxkbcommon-x11")
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn missing_library() -> Option<&'static str> {
+    None
+}
+
+/// The name by which a desktop knows the window.
+pub const APP_ID: &str = "fair-notice";
 /// Smaller, and words would no longer fit side by side at 100 %.
 const SMALLEST: [f32; 2] = [480.0, 360.0];
+
+/// A computer that slept, or whose clock was set, still shows the words of then: no wait goes on meanwhile.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 
 /// The room's window, before it is put on the projector.
 const PICTURE: [f32; 2] = [1280.0, 720.0];
@@ -217,10 +253,9 @@ impl eframe::App for FairNotice {
         self.follow_look(ctx);
         self.remember_place(ctx);
         // A dialog's answer wakes the window by itself; the words on screen change at a known time.
+        let until_words_change = self.session.until_words_change();
         ctx.request_repaint_after(
-            self.session
-                .until_words_change()
-                .max(Duration::from_millis(20)),
+            until_words_change.clamp(Duration::from_millis(20), LONGEST_SLEEP),
         );
     }
 

@@ -86,9 +86,11 @@ fn open_window(
     (settings, text, network): (Settings, Text, Network),
     streams: &mut Streams<'_>,
 ) -> u8 {
-    let no_display = text.say("cli-no-display");
     if !app::has_display() {
-        return cli::tell_and_end(streams, &no_display, NO_WINDOW);
+        return cli::tell_and_end(streams, &text.say("cli-no-display"), NO_WINDOW);
+    }
+    if let Some(library) = app::missing_library() {
+        return no_window(library, &text, streams);
     }
     let mode = args.replay.then_some(Mode::Replay);
     let own = dir.join(catalog::FOLDER);
@@ -104,6 +106,7 @@ fn open_window(
         notice: args.notice.clone().map(|slug| (slug, mode)),
         workshop: args.workshop,
     };
+    let language = text.tag().to_owned();
     let parts = match Parts::from_disk(dir, settings, text, network) {
         Ok(parts) => parts,
         Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
@@ -111,10 +114,22 @@ fn open_window(
     match app::run(parts, start) {
         Ok(()) => cli::FINE,
         Err(error) => {
-            // The toolkit's own words begin with a place in its source.
-            let error = error.to_string();
+            let error = match error {
+                // Its own words are of templates and configurations.
+                eframe::Error::NoGlutinConfigs(..) => "OpenGL".to_owned(),
+                error => error.to_string(),
+            };
+            // The toolkit's words begin with a place in its source.
             let cause = error.rsplit(": ").next().unwrap_or_default();
-            cli::tell_and_end(streams, &format!("{no_display} ({cause})"), NO_WINDOW)
+            no_window(cause, &Text::new(&language), streams)
         }
     }
+}
+
+fn no_window(cause: &str, text: &Text, streams: &mut Streams<'_>) -> u8 {
+    let told = [
+        ("cause", cause.to_owned().into()),
+        ("packages", app::LIBRARIES.join(" ").into()),
+    ];
+    cli::tell_and_end(streams, &text.say_with("cli-no-window", &told), NO_WINDOW)
 }

@@ -1311,7 +1311,8 @@ rec-not-deleted = Schließen Sie jedes andere Fenster dieses Programms und versu
 
 ## Command line
 
-cli-no-display = Fair Notice braucht einen Bildschirm, und von hier ist keiner erreichbar. Starten Sie es auf Ihrem Desktop; check, list, export und verify gehen auch ohne.
+cli-no-display = Fair Notice braucht einen Bildschirm, und von hier ist keiner erreichbar. Starten Sie es auf Ihrem Desktop; check, list, export, verify und tally gehen auch ohne.
+cli-no-window = Das Fenster ließ sich nicht öffnen ({ $cause }). Es braucht einen Bildschirm und diese Pakete (mit ihren Namen in Debian): { $packages }. check, list, export, verify und tally gehen auch ohne.
 cli-right-to-left = { $tag } wird von rechts nach links geschrieben, was noch nicht in der richtigen Reihenfolge gezeigt werden kann; zur Wahl stehen: { $languages }
 cli-about = Fair Notice { $version } erklärt eine Mitteilung über Datenweitergabe, zählt die Tage und hält Ihre Wahl fest. Es öffnet nie eine Netzverbindung. Alles liegt in { $folder }.
 

@@ -1311,7 +1311,8 @@ rec-not-deleted = Close every other window of this program and try again, or del
 
 ## Command line
 
-cli-no-display = Fair Notice needs a screen, and none can be reached from here. Start it on your desktop; check, list, export and verify work without one.
+cli-no-display = Fair Notice needs a screen, and none can be reached from here. Start it on your desktop; check, list, export, verify and tally work without one.
+cli-no-window = The window couldn’t be opened ({ $cause }). It needs a screen and these packages (by their names in Debian): { $packages }. check, list, export, verify and tally work without one.
 cli-right-to-left = { $tag } is written from right to left, which can’t be shown in the right order yet; these can be chosen: { $languages }
 cli-about = Fair Notice { $version } explains a data-sharing notice, counts down, and records your choice. It never opens a network connection. Everything is kept in { $folder }.
 

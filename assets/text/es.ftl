@@ -1309,7 +1309,8 @@ rec-not-deleted = Cierre todas las demás ventanas de este programa e inténtelo
 
 ## Command line
 
-cli-no-display = Fair Notice necesita una pantalla y desde aquí no se alcanza ninguna. Ábralo en su escritorio; check, list, export y verify funcionan sin ella.
+cli-no-display = Fair Notice necesita una pantalla y desde aquí no se alcanza ninguna. Ábralo en su escritorio; check, list, export, verify y tally funcionan sin ella.
+cli-no-window = No se pudo abrir la ventana ({ $cause }). Necesita una pantalla y estos paquetes (con sus nombres en Debian): { $packages }. check, list, export, verify y tally funcionan sin ella.
 cli-right-to-left = { $tag } se escribe de derecha a izquierda, lo que aún no se puede mostrar en el orden correcto; se puede elegir entre: { $languages }
 cli-about = Fair Notice { $version } explica un aviso sobre datos compartidos, cuenta los días y anota su elección. Nunca abre una conexión de red. Todo se guarda en { $folder }.
 

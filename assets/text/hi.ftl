@@ -1315,7 +1315,8 @@ rec-not-deleted = इस प्रोग्राम की बाकी सब 
 
 ## Command line
 
-cli-no-display = Fair Notice को स्क्रीन चाहिए, और यहाँ से कोई स्क्रीन नहीं मिल रही। इसे अपने डेस्कटॉप पर चलाएँ; check, list, export और verify बिना स्क्रीन के चलते हैं।
+cli-no-display = Fair Notice को स्क्रीन चाहिए, और यहाँ से कोई स्क्रीन नहीं मिल रही। इसे अपने डेस्कटॉप पर चलाएँ; check, list, export, verify और tally बिना स्क्रीन के चलते हैं।
+cli-no-window = विंडो नहीं खुल सकी ({ $cause })। उसे स्क्रीन और ये पैकेज चाहिए (Debian के नामों से): { $packages }। check, list, export, verify और tally बिना विंडो के चलते हैं।
 cli-right-to-left = { $tag } दाएँ से बाएँ लिखी जाती है, जो अभी सही क्रम में दिखाई नहीं जा सकती; ये चुनी जा सकती हैं: { $languages }
 cli-about = Fair Notice { $version } डेटा साझा करने की सूचना समझाता है, बाकी दिन गिनता है और आपका चुनाव दर्ज करता है। यह कभी नेटवर्क से नहीं जुड़ता। सब कुछ { $folder } में रहता है।
 

@@ -1317,7 +1317,8 @@ rec-not-deleted = Feche todas as outras janelas deste programa e tente de novo, 
 
 ## Command line
 
-cli-no-display = O Fair Notice precisa de uma tela, e daqui não se chega a nenhuma. Abra-o na sua área de trabalho; check, list, export e verify funcionam sem ela.
+cli-no-display = O Fair Notice precisa de uma tela, e daqui não se chega a nenhuma. Abra-o na sua área de trabalho; check, list, export, verify e tally funcionam sem ela.
+cli-no-window = Não foi possível abrir a janela ({ $cause }). Ela precisa de uma tela e destes pacotes (com os nomes do Debian): { $packages }. check, list, export, verify e tally funcionam sem ela.
 cli-right-to-left = { $tag } é escrito da direita para a esquerda, o que ainda não pode ser mostrado na ordem certa; estas podem ser escolhidas: { $languages }
 cli-about = O Fair Notice { $version } explica um aviso de compartilhamento de dados, conta os dias e registra sua escolha. Nunca abre conexão de rede. Tudo é guardado em { $folder }.
 
