@@ -106,7 +106,7 @@ pub const APP_ID: &str = "fair-notice";
 const SMALLEST: [f32; 2] = [480.0, 360.0];
 
 /// A computer that slept, or whose clock was set, still shows the words of then: no wait goes on meanwhile.
-const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+const LONGEST_SLEEP: Duration = Duration::from_mins(1);
 
 /// The room's window, before it is put on the projector.
 const PICTURE: [f32; 2] = [1280.0, 720.0];

@@ -1,6 +1,8 @@
 //! What lies in `assets/packaging` is what the program says of itself. `UPDATE_PACKAGING=1` writes the man pages
 //! and the completions anew.
 
+#![expect(clippy::unwrap_used, reason = "test helpers")]
+
 use std::{
     collections::BTreeMap,
     env, fs,

@@ -44,7 +44,7 @@ pub(crate) fn question_ui(
             ui.add_space(spacing::S16);
             ui.spacing_mut().interact_size.y = 40.0;
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(spacing::S12, spacing::S8);
+                ui.spacing_mut().item_spacing = vec2(spacing::S24, spacing::S8);
                 let had_focus = ui.memory(egui::Memory::focused).is_some();
                 let last = answers.len().saturating_sub(1);
                 for (place, answer) in answers.into_iter().enumerate() {
