@@ -1,7 +1,4 @@
-//! What a record costs: making and signing it, checking it, drawing its pages. Run with
-//! `cargo bench --bench record`; compare lines of one run, since machines differ.
-
-#![expect(clippy::unwrap_used, reason = "a bench may stop")]
+//! What a record costs: making and signing it, checking it, drawing its pages.
 
 use std::collections::BTreeMap;
 
@@ -22,10 +19,6 @@ use fair_notice::{
     text::Text,
 };
 use uuid::Uuid;
-
-fn main() {
-    divan::main();
-}
 
 /// The bundled notice's replay, opted out of.
 fn dossier() -> Dossier {
@@ -74,13 +67,27 @@ fn now() -> DateTime<Utc> {
 }
 
 fn made(dossier: &Dossier, text: &Text) -> Record {
+    made_with(dossier, text, &SigningKey::from_bytes(&[7; 32]))
+}
+
+fn made_with(dossier: &Dossier, text: &Text, key: &SigningKey) -> Record {
     let statement = dossier.statement(now(), None, Uuid::from_u128(1), text);
     let mut last = 0;
     let mut next = || {
         last += 1;
         Uuid::from_u128(last)
     };
-    record::make(&statement, &mut next, &SigningKey::from_bytes(&[7; 32]))
+    record::make(&statement, &mut next, key)
+}
+
+/// The same record by so many people, each with a key of their own.
+pub(crate) fn many(count: usize) -> impl Iterator<Item = Vec<u8>> {
+    let (dossier, text) = (dossier(), Text::new("en"));
+    (0..count).map(move |number| {
+        let mut secret = [7; 32];
+        secret[..8].copy_from_slice(&u64::try_from(number).unwrap().to_le_bytes());
+        made_with(&dossier, &text, &SigningKey::from_bytes(&secret)).bytes
+    })
 }
 
 /// At most 5 ms.

@@ -1,8 +1,7 @@
 //! What home costs with a thousand notices, beside home with one: a frame in which nothing changes.
-//! Tessellation included, painting left out. Run with `cargo bench --bench home`; compare lines of one run,
-//! since machines differ.
+//! Tessellation included, painting left out.
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../../tests/common/mod.rs"]
 #[expect(dead_code, reason = "tests use the rest")]
 mod common;
 
@@ -11,12 +10,8 @@ use divan::{Bencher, black_box};
 use egui::{Context, RawInput, Rect, pos2};
 use fair_notice::{action::Screen, ui};
 
-fn main() {
-    divan::main();
-}
-
 fn desk(notices: usize) -> Desk {
-    let source = include_str!("../tests/notices/right-expires.toml");
+    let source = include_str!("../../tests/notices/right-expires.toml");
     let mut desk = Desk::new("en", source, "2024-02-10T10:00:00Z");
     let row = desk.row();
     desk.home = (0..notices)

@@ -1,27 +1,23 @@
 //! What it costs to read a notice, to tell everything that is wrong with one, and to hash one. The slowest
 //! of ten thousand mutated ones is told, too.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    reason = "a bench measures and says so"
-)]
-
-#[path = "../tests/common/mutated.rs"]
+#[path = "../../tests/common/mutated.rs"]
 mod mutated;
 
 use std::time::{Duration, Instant};
 
 use divan::{Bencher, black_box};
-use fair_notice::limits;
-use fair_notice::notice::{digest, parse};
+use fair_notice::{
+    ledger::facts_from,
+    limits,
+    notice::{digest, parse},
+};
 use mutated::{Seed, mutated};
 
-const LARGEST: &str = include_str!("../assets/notices/whatsapp-2016/notice.toml");
-const SMALL: &str = include_str!("../assets/notices/discord-arbitration-2025/notice.toml");
+const LARGEST: &str = include_str!("../../assets/notices/whatsapp-2016/notice.toml");
+const SMALL: &str = include_str!("../../assets/notices/discord-arbitration-2025/notice.toml");
 
-fn main() {
+pub(crate) fn tell_the_slowest() {
     let mut seed = Seed::new(2016);
     let mut slowest = Duration::ZERO;
     for number in 0..10_000 {
@@ -32,7 +28,6 @@ fn main() {
         slowest = slowest.max(begun.elapsed());
     }
     println!("the slowest of 10,000 mutated notices: {slowest:?}");
-    divan::main();
 }
 
 #[divan::bench]
@@ -55,4 +50,12 @@ fn a_megabyte_of_rows(bencher: Bencher<'_, '_>) {
 fn fingerprint_of_the_largest(bencher: Bencher<'_, '_>) {
     let notice = parse::parse(LARGEST).unwrap();
     bencher.bench(|| digest::fingerprint(black_box(&notice)));
+}
+
+/// At most 20 µs.
+#[divan::bench]
+fn compute_a_window(bencher: Bencher<'_, '_>) {
+    let notice = parse::parse(LARGEST).unwrap();
+    let facts = facts_from(&[], notice.announced, chrono_tz::Europe::Berlin);
+    bencher.bench(|| notice.windows[0].compute(black_box(&facts)).unwrap());
 }

@@ -1,11 +1,10 @@
 //! What step 3 costs with 12 parties and 60 sharings: a frame in which nothing changes, one in which
-//! everything is laid out anew, and the saved picture. Tessellation included, painting left out. Run with
-//! `cargo bench --bench flow`; compare lines of one run, since machines differ.
+//! everything is laid out anew, and the saved picture. Tessellation included, painting left out.
 
-#[path = "../tests/common/steps.rs"]
+#[path = "../../tests/common/steps.rs"]
 #[expect(dead_code, reason = "tests use the rest")]
 mod common;
-#[path = "../tests/common/many.rs"]
+#[path = "../../tests/common/many.rs"]
 mod many;
 
 use common::Desk;
@@ -16,10 +15,6 @@ use fair_notice::{
     action::{Action, Step},
     ui,
 };
-
-fn main() {
-    divan::main();
-}
 
 fn desk() -> Desk {
     Desk::of(many::notice(12, 60), "en")
