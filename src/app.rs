@@ -7,21 +7,23 @@ use egui::{Context, OutputCommand, Theme, Ui, ViewportBuilder, ViewportCommand, 
 
 use crate::{
     action::{Action, InWorkshop, Look, Motion, Presenting},
-    catalog::Catalog,
     ledger::Mode,
     session::{Parts, Session},
     settings::WindowPlace,
+    store::StoreError,
     ui::{self, Drafts},
 };
 
 /// The smallest and largest zoom.
 const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 
-/// What the window starts with, beside the session.
-#[derive(Debug)]
+/// What the window starts with.
 pub struct Start {
-    /// The notices, read while the window is being made: a thousand of them shall not keep it waiting.
-    pub catalog: JoinHandle<Catalog>,
+    pub title: String,
+    pub place: WindowPlace,
+    /// Ledger, keys and notices, read while the window is being made: a thousand of them shall not keep it
+    /// waiting.
+    pub parts: JoinHandle<Result<Parts, StoreError>>,
     /// The notice to open, and in which mode; home where there is none.
     pub notice: Option<(String, Option<Mode>)>,
     /// Begin as a workshop.
@@ -29,10 +31,10 @@ pub struct Start {
 }
 
 /// Opens the window and stays until it is closed.
-pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
-    let place = parts.settings.window.unwrap_or_default();
+pub fn run(start: Start) -> eframe::Result {
+    let place = start.place;
     let viewport = ViewportBuilder::default()
-        .with_title(parts.text.say("app-name"))
+        .with_title(start.title)
         .with_app_id(APP_ID)
         .with_inner_size([place.width, place.height])
         .with_min_inner_size(SMALLEST)
@@ -47,10 +49,10 @@ pub fn run(mut parts: Parts, start: Start) -> eframe::Result {
         options,
         Box::new(move |cc| {
             let ctx = cc.egui_ctx.clone();
+            let parts = start.parts.join();
+            let mut parts = parts.map_err(|_panic| "what is kept could not be read")??;
             parts.wake = Arc::new(move || ctx.request_repaint());
-            let catalog = start.catalog.join();
-            let catalog = catalog.map_err(|_panic| "the notices could not be read")?;
-            let mut session = Session::new(parts.with_catalog(catalog));
+            let mut session = Session::new(parts);
             if start.workshop {
                 session.apply(Action::StartWorkshop);
             }

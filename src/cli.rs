@@ -21,7 +21,7 @@ use crate::{
     catalog::{self, Catalog, NotRead, Origin},
     files::FilesError,
     notice::parse,
-    text::{Text, one_line},
+    text::{Text, one_line, path_words, printable},
     view::Network,
 };
 
@@ -34,7 +34,13 @@ pub const UNREADABLE: u8 = 2;
 
 /// Explains data-sharing notices, counts down, and records your choice.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(
+    version,
+    about,
+    after_help = "Without a command the window opens. What is kept lies in ~/.local/share/fair-notice, \
+                  or under XDG_DATA_HOME. Exit codes: 0 closed, 2 no window could be opened; the \
+                  commands have their own."
+)]
 pub struct Args {
     /// The folder in which everything is kept
     #[arg(long, global = true, value_name = "DIR")]
@@ -42,7 +48,7 @@ pub struct Args {
     /// The language of the words: en, de, es, pt-BR or hi
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
-    /// The notice to open in the window, by the slug that `list` prints
+    /// The notice to open in the window, by the name that "fair-notice list" prints first
     pub notice: Option<String>,
     /// Open that notice as a replay that starts today
     #[arg(long, requires = "notice")]
@@ -60,14 +66,26 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Tell every problem of notices and of their overlays
+    #[command(after_help = "Exit codes: 0 no problem, 1 problems, 2 a file can't be read.")]
     Check(CheckArgs),
     /// List the notices that are here
+    #[command(after_help = "Exit codes: 0 listed, 2 a notice of your own can't be read.")]
     List(ListArgs),
     /// Write the record of a notice; undecided is written as undecided
+    #[command(after_help = "Exit codes: 0 written, 2 not written; the sentence says why.")]
     Export(ExportArgs),
     /// Tell whether records are unchanged since they were signed, and by whom
+    #[command(
+        after_help = "Exit codes: 0 intact; 1 altered, a PDF's pages too, or signed by another key, or \
+                      naming what the ledger no longer holds; 2 no record, or unreadable. Of several \
+                      files the highest."
+    )]
     Verify(VerifyArgs),
     /// Count the choices and guesses of a folder of records
+    #[command(
+        after_help = "Exit codes: 0 counted, and files left out are listed; 2 the folder can't be read or \
+                      the table not written."
+    )]
     Tally(TallyArgs),
 }
 
@@ -189,7 +207,7 @@ fn try_list(
         writeln!(streams.out, "{}", json!({ "notices": rows }))?;
     } else {
         for row in &rows {
-            let word = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
+            let word = |key: &str| printable(row[key].as_str().unwrap_or_default());
             let languages = catalog.languages_of(&word("slug")).join(",");
             let line = [
                 word("slug"),
@@ -214,7 +232,7 @@ fn try_list(
 
 /// Says what this program is, where it keeps what, and whether the kernel keeps it off the network.
 pub fn about(text: &Text, data_dir: &Path, network: Network, streams: &mut Streams<'_>) -> u8 {
-    let folder = data_dir.display().to_string();
+    let folder = path_words(data_dir);
     let words = text.say_with(
         "cli-about",
         &[
@@ -267,17 +285,18 @@ fn code_of(why: &NotRead) -> u8 {
 }
 
 fn tell(stream: &mut dyn io::Write, path: &Path, why: &NotRead) -> io::Result<()> {
-    let path = path.display();
+    let path = path_words(path);
     match why {
         NotRead::Unreadable(error) => writeln!(stream, "{path}: {why}: {error}"),
         NotRead::Problems(problems) => {
             for problem in problems {
                 let (line, column) = (problem.line, problem.column);
+                let problem = printable(&problem.to_string());
                 writeln!(stream, "{path}:{line}:{column}: {problem}")?;
             }
             Ok(())
         }
-        _ => writeln!(stream, "{path}:1:1: {why}"),
+        _ => writeln!(stream, "{path}:1:1: {}", printable(&why.to_string())),
     }
 }
 

@@ -34,6 +34,12 @@ pub enum FilesError {
     /// A folder, a device or a pipe where a file is needed, or a file where a folder is.
     #[error("not an ordinary file")]
     NotAFile,
+    /// Make the folder, or choose another one.
+    #[error("the folder that it should go into isn't there")]
+    NoFolder,
+    /// Add a name to it.
+    #[error("a folder of this name is there")]
+    AFolder,
     /// Name a folder by hand.
     #[error("the person's own folder is not known")]
     NoHome(#[source] etcetera::HomeDirError),
@@ -155,13 +161,20 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FilesError> {
 /// An empty file in the folder of `path` under a passing name, to be filled by somebody else; it goes
 /// when the value does.
 pub fn beside(path: &Path) -> Result<tempfile::NamedTempFile, FilesError> {
+    if path.is_dir() {
+        return Err(FilesError::AFolder);
+    }
     if path.file_name().is_none() {
         return Err(FilesError::NotAFile);
     }
     // Made with 0600.
-    Ok(tempfile::Builder::new()
+    let made = tempfile::Builder::new()
         .prefix(PASSING)
-        .tempfile_in(folder_of(path))?)
+        .tempfile_in(folder_of(path));
+    made.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => FilesError::NoFolder,
+        _ => error.into(),
+    })
 }
 
 /// Puts what was filled in its place, whole or not at all. Without `replace` it takes nobody's.
@@ -338,6 +351,11 @@ pub fn size(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |known| known.len())
 }
 
+/// Whether it is an ordinary file that isn't empty.
+pub fn holds_something(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|known| known.is_file() && known.len() > 0)
+}
+
 /// Opens an ordinary file for reading. A folder, device, pipe or socket is refused before it is
 /// opened, and once more after that, in case one was put there meanwhile; none is waited for.
 fn open_ordinary(path: &Path) -> Result<(fs::File, fs::Metadata), FilesError> {
@@ -462,11 +480,11 @@ mod tests {
         ));
         assert!(matches!(
             write_new(&folder.path().join("none").join("record.md"), b"one"),
-            Err(FilesError::NotThere(_))
+            Err(FilesError::NoFolder)
         ));
         assert!(matches!(
             write_new(&folder.path().join(".."), b"one"),
-            Err(FilesError::NotAFile)
+            Err(FilesError::AFolder)
         ));
         assert!(replace(folder.path(), b"one").is_err());
         assert!(matches!(

@@ -93,26 +93,31 @@ fn open_window(
         return no_window(library, &text, streams);
     }
     let mode = args.replay.then_some(Mode::Replay);
-    let own = dir.join(catalog::FOLDER);
-    let reading = thread::Builder::new()
-        .name("notices".to_owned())
-        .spawn(move || Catalog::load(Some(&own)));
-    let catalog = match reading {
-        Ok(catalog) => catalog,
-        Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
-    };
-    let start = Start {
-        catalog,
-        notice: args.notice.clone().map(|slug| (slug, mode)),
-        workshop: args.workshop,
-    };
     let language = text.tag().to_owned();
-    let parts = match Parts::from_disk(dir, settings, text, network) {
+    let (title, place) = (text.say("app-name"), settings.window.unwrap_or_default());
+    let dir = dir.to_owned();
+    let reading = thread::Builder::new().name("parts".to_owned());
+    let reading = reading.spawn(move || {
+        let parts = Parts::from_disk(&dir, settings, text, network)?;
+        Ok(parts.with_catalog(Catalog::load(Some(&dir.join(catalog::FOLDER)))))
+    });
+    let parts = match reading {
         Ok(parts) => parts,
         Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
     };
-    match app::run(parts, start) {
+    let start = Start {
+        title,
+        place,
+        parts,
+        notice: args.notice.clone().map(|slug| (slug, mode)),
+        workshop: args.workshop,
+    };
+    match app::run(start) {
         Ok(()) => cli::FINE,
+        // Not the window is to blame, but what was to be shown in it.
+        Err(eframe::Error::AppCreation(error)) => {
+            cli::tell_and_end(streams, &error.to_string(), NO_WINDOW)
+        }
         Err(error) => {
             let error = match error {
                 // Its own words are of templates and configurations.

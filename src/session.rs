@@ -79,7 +79,7 @@ pub struct Session {
     /// Slow work that is still to be done.
     queue: VecDeque<Task>,
     ledger_version: i64,
-    /// It was told that the ledger's file is gone.
+    /// It was told, on this page, that the ledger's file is gone.
     told_of_loss: bool,
     workshop: Option<Workshop>,
     /// Counts whose turn it is.
@@ -363,6 +363,8 @@ impl Session {
         }
         if screen != self.screen {
             self.preview = None;
+            // On every page anew, however often it was dismissed.
+            self.told_of_loss = false;
         }
         self.screen = screen;
     }
@@ -408,8 +410,14 @@ impl Session {
         Ok(())
     }
 
+    /// Nothing is kept, or made of what is kept, while something stands in for the ledger.
+    fn has_ledger(&self) -> Result<(), Trouble> {
+        self.parts.ledger_closed.clone().map_or(Ok(()), Err)
+    }
+
     /// Asks the rules once more, with the chain as it is on disk, and writes only if they allow it.
     fn decide(&mut self, choice: &str, side: Side) -> Result<(), Trouble> {
+        self.has_ledger()?;
         // Another window may have removed the notice meanwhile.
         self.note_what_is_shown()?;
         let Some(desk) = &self.desk else {
@@ -454,6 +462,7 @@ impl Session {
     }
 
     fn append(&mut self, fact: Fact) -> Result<(), Trouble> {
+        self.has_ledger()?;
         self.note_what_is_shown()?;
         let Some(desk) = &self.desk else {
             return Ok(());

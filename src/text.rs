@@ -1,7 +1,7 @@
 //! Words by id in the chosen language, and the one place where dates become words.
 //! Pure: the Fluent files are compiled in. Holds no global, so two languages can stand side by side.
 
-use std::fmt;
+use std::{fmt, path::Path};
 
 use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -20,7 +20,8 @@ const FILES: [(&str, &str); 5] = [
 /// The app's words in one language.
 pub struct Text {
     tag: String,
-    chosen: FluentBundle<FluentResource>,
+    /// `None` where it is English.
+    chosen: Option<FluentBundle<FluentResource>>,
     english: FluentBundle<FluentResource>,
 }
 
@@ -47,16 +48,25 @@ impl Text {
             .unwrap_or(&FILES[0]);
         Self {
             tag: (*tag).to_owned(),
-            chosen: bundle(tag, source),
+            chosen: (*tag != FILES[0].0).then(|| bundle(tag, source)),
             english: bundle(FILES[0].0, FILES[0].1),
         }
     }
 
     /// Every shipped language: tag and its own name for itself.
     pub fn languages() -> Vec<(String, String)> {
+        // Without reading each language whole.
+        let named = |source: &str| {
+            let mut lines = source.lines();
+            let name = |line: &str| {
+                let (id, name) = line.split_once(" = ")?;
+                (id == "language-name").then(|| name.to_owned())
+            };
+            lines.find_map(name)
+        };
         FILES
             .iter()
-            .map(|(tag, _)| ((*tag).to_owned(), Self::new(tag).say("language-name")))
+            .map(|(tag, source)| ((*tag).to_owned(), named(source).unwrap_or_default()))
             .collect()
     }
 
@@ -76,7 +86,9 @@ impl Text {
         for (name, value) in variables {
             args.set(*name, value.clone());
         }
-        format(&self.chosen, id, &args)
+        let chosen = self.chosen.as_ref();
+        chosen
+            .and_then(|chosen| format(chosen, id, &args))
             .or_else(|| format(&self.english, id, &args))
             .unwrap_or_else(|| {
                 debug_assert!(false, "no text has the id {id}");
@@ -120,6 +132,12 @@ impl Text {
     /// "December".
     pub fn month(&self, month: u32) -> String {
         self.say(&format!("month-{month}"))
+    }
+
+    /// "December", whatever the language: for dates that were copied from elsewhere.
+    pub fn month_in_english(&self, month: u32) -> String {
+        let id = format!("month-{month}");
+        format(&self.english, &id, &FluentArgs::new()).unwrap_or_default()
     }
 
     /// "22 November 2026, 14:05", on the clock of `zone`.
@@ -203,6 +221,24 @@ pub fn clean_lines(typed: &str) -> String {
         line.trim_end().to_owned()
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Words from outside that shall stay what they are, such as a file's name: whatever ends a line, steers a
+/// device or turns the direction of writing is shown as `\u{FFFD}`.
+pub fn printable(words: &str) -> String {
+    let shown = |c| {
+        if is_line_end(c) || is_unseen(c) {
+            '\u{FFFD}'
+        } else {
+            c
+        }
+    };
+    words.chars().map(shown).collect()
+}
+
+/// A path as words that can stand in a line.
+pub fn path_words(path: &Path) -> String {
+    printable(&path.to_string_lossy())
 }
 
 fn is_line_end(character: char) -> bool {
@@ -301,6 +337,15 @@ fn format(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_from_outside_steers_no_terminal_and_ends_no_line() {
+        let name = Path::new("a\nb: intact\u{1b}[31m\u{202e}\u{2028}\u{9b}é हिं.txt");
+        assert_eq!(
+            path_words(name),
+            "a\u{fffd}b: intact\u{fffd}[31m\u{fffd}\u{fffd}\u{fffd}é हिं.txt"
+        );
+    }
 
     #[test]
     fn a_language_is_found_by_its_tag_its_region_or_its_name_alone() {

@@ -8,11 +8,13 @@ use std::path::PathBuf;
 pub enum Trouble {
     /// The ledger could not be opened; the window goes on without saving.
     LedgerNotOpened { detail: String },
+    /// The ledger's file is damaged, or none of ours; it is left alone, and nothing is saved.
+    LedgerDamaged { detail: String, path: PathBuf },
     /// The ledger was written by a newer version and is left alone.
     LedgerNewer { detail: String },
     /// The ledger was removed or replaced while the window was open; nothing more is saved.
     LedgerGone { detail: String },
-    /// The ledger is there and empty, though records were signed from it.
+    /// The ledger is missing or empty, though records were signed from it.
     LedgerEmptied { path: PathBuf },
     /// The keys could not be opened: choices are kept, but nothing can be signed.
     KeysNotOpened { detail: String },
@@ -43,6 +45,8 @@ pub enum Trouble {
     NoticeNotKept { detail: String, path: PathBuf },
     /// A file that isn't a record couldn't be written; none was left behind.
     NotWritten { detail: String, path: PathBuf },
+    /// Nothing of that name can be read as a file, or there is nothing in it.
+    NoSuchFile { detail: String, path: PathBuf },
     /// A backup can't be taken in; nothing changed.
     NotRestored { detail: String, path: PathBuf },
     /// Something of what is kept couldn't be deleted.
@@ -53,13 +57,16 @@ pub enum Trouble {
 
 /// An error with all its causes, for whoever folds the details out.
 pub fn in_full(error: &dyn std::error::Error) -> String {
-    let mut words = error.to_string();
+    let mut parts = vec![error.to_string()];
     let mut cause = error.source();
     while let Some(deeper) = cause {
-        words = format!("{words}: {deeper}");
+        let words = deeper.to_string();
+        // Some repeat the one they were caused by.
+        parts.retain(|part| !words.ends_with(part.as_str()));
+        parts.push(words);
         cause = deeper.source();
     }
-    words
+    parts.join(": ")
 }
 
 impl Trouble {
@@ -67,6 +74,7 @@ impl Trouble {
     pub fn detail(&self) -> Option<&str> {
         match self {
             Self::LedgerNotOpened { detail }
+            | Self::LedgerDamaged { detail, .. }
             | Self::LedgerNewer { detail }
             | Self::LedgerGone { detail }
             | Self::KeysNotOpened { detail }
@@ -79,6 +87,7 @@ impl Trouble {
             | Self::NoticeBroken { detail, .. }
             | Self::NoticeNotKept { detail, .. }
             | Self::NotWritten { detail, .. }
+            | Self::NoSuchFile { detail, .. }
             | Self::NotRestored { detail, .. }
             | Self::NotDeleted { detail, .. }
             | Self::SettingsNotKept { detail } => Some(detail),
@@ -92,12 +101,14 @@ impl Trouble {
         match self {
             Self::NotExported { path, .. } => path.as_ref(),
             Self::FileExists { path }
+            | Self::LedgerDamaged { path, .. }
             | Self::LedgerEmptied { path }
             | Self::NotReadable { path, .. }
             | Self::EvidenceNotRead { path, .. }
             | Self::NoticeBroken { path, .. }
             | Self::NoticeNotKept { path, .. }
             | Self::NotWritten { path, .. }
+            | Self::NoSuchFile { path, .. }
             | Self::NotRestored { path, .. }
             | Self::NotDeleted { path, .. } => Some(path),
             _ => None,

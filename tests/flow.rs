@@ -415,6 +415,6 @@ fn a_picture_is_written_whole_for_its_owner_alone_and_never_over_another() {
     session.apply(Action::SavePictureTo(png(b"x"), nowhere, IfExists::Refuse));
     assert!(matches!(
         session.view().trouble,
-        Some(Trouble::NotExported { .. })
+        Some(Trouble::NotWritten { .. })
     ));
 }

@@ -169,7 +169,6 @@ fn what_is_no_backup_is_refused_and_nothing_changes() {
         fs::read(path).unwrap()
     };
     let mut cases: BTreeMap<String, Vec<u8>> = BTreeMap::from([
-        ("empty".to_owned(), Vec::new()),
         ("text".to_owned(), b"bring chairs".to_vec()),
         ("newer".to_owned(), altered("PRAGMA user_version = 99")),
         (
@@ -373,6 +372,36 @@ fn a_ledger_cut_at_any_length_is_told_and_never_taken_for_a_new_one() {
 }
 
 #[test]
+fn a_ledger_that_records_were_signed_from_and_that_is_missing_is_told() {
+    let desk = Desk::new();
+    let mut session = decided(&desk, &[Side::OptOut]);
+    let record = desk.place("record.jsonld");
+    session.apply(Action::ExportTo(Format::JsonLd, record, IfExists::Refuse));
+    drop(session);
+    let ledger = desk.data_dir().join(FILE_NAME);
+    fs::remove_file(&ledger).unwrap();
+    let told = Trouble::LedgerEmptied { path: ledger };
+    assert_eq!(desk.session(OPEN, "en").view().trouble, Some(&told));
+}
+
+#[test]
+fn where_there_is_no_backup_to_restore_that_is_what_is_said() {
+    let desk = Desk::new();
+    let mut session = decided(&desk, &[Side::OptOut]);
+    let empty = desk.place("empty.sqlite");
+    fs::write(&empty, "").unwrap();
+    for path in [empty, desk.place("none.sqlite"), desk.data_dir()] {
+        session.apply(Action::RestoreFrom(path.clone()));
+        match session.view().trouble {
+            Some(Trouble::NoSuchFile { path: told, .. }) => assert_eq!(*told, path),
+            other => panic!("{}: {other:?}", path.display()),
+        }
+        session.apply(Action::Dismiss);
+    }
+    assert_eq!(desk.entries(Mode::Real).len(), 2);
+}
+
+#[test]
 fn a_ledger_that_is_removed_or_replaced_meanwhile_is_told_and_takes_nothing_in() {
     let desk = Desk::new();
     let mut session = decided(&desk, &[Side::OptOut]);
@@ -386,7 +415,21 @@ fn a_ledger_that_is_removed_or_replaced_meanwhile_is_told_and_takes_nothing_in()
     ));
     session.apply(Action::Dismiss);
     session.tick();
-    assert_eq!(session.view().trouble, None, "told once");
+    assert_eq!(session.view().trouble, None, "told once on a page");
+    session.apply(Action::Go(Screen::Settings));
+    session.tick();
+    assert!(matches!(
+        session.view().trouble,
+        Some(Trouble::LedgerGone { .. })
+    ));
+    // What is still known can be kept.
+    let backup = desk.place("backup.sqlite");
+    backed_up(&mut session, &backup);
+    let elsewhere = Desk::new();
+    let restored = restore(&elsewhere, &backup).unwrap();
+    assert_eq!(restored.entries, 2);
+    session.apply(Action::Go(Screen::Home));
+    session.apply(Action::Open(NOTICE.to_owned()));
     session.apply(Action::Decide("ads".to_owned(), Side::Allow));
     assert!(matches!(
         session.view().trouble,

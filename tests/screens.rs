@@ -368,7 +368,9 @@ fn records_checked_at_home_are_answered_there_and_can_be_looked_at() {
             let mut harness = open(desk, Screen::Home, size, Theme::Light);
             check_places(&harness, &what);
             let text = Text::new(language);
-            harness.get_by_label(&text.say("check-close")).click();
+            harness
+                .get_by_label(&text.say("check-close"))
+                .click_accesskit();
             harness.run();
             assert_eq!(harness.state().asked, [Action::ClosePreview]);
         }

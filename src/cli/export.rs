@@ -19,12 +19,12 @@ use crate::{
     paper::PaperSize,
     record::Format,
     store::{Store, StoreError},
-    text::Text,
+    text::{Text, path_words, printable},
 };
 
 #[derive(Debug, clap::Args)]
 pub struct ExportArgs {
-    /// The notice's slug, as `list` prints it
+    /// The notice, by the name that "fair-notice list" prints first
     pub notice: String,
     /// The kind of file
     #[arg(long, value_name = "KIND", value_parser = ["pdf", "jsonld", "md", "ics"])]
@@ -64,7 +64,7 @@ fn try_export(
     around: &Surroundings<'_>,
     streams: &mut Streams<'_>,
 ) -> io::Result<u8> {
-    let path = args.output.display();
+    let path = path_words(&args.output);
     match write(args, around) {
         Ok(written) => {
             if args.json {
@@ -87,7 +87,11 @@ fn try_export(
             Ok(FINE)
         }
         Err(why) => {
-            writeln!(streams.err, "{path}: not written: {why}")?;
+            writeln!(
+                streams.err,
+                "{path}: not written: {}",
+                printable(&why.to_string())
+            )?;
             Ok(UNREADABLE)
         }
     }

@@ -9,6 +9,7 @@ use crate::{
     counting::{self, Counted},
     files::{self, FilesError},
     tally::{self, Tally},
+    text::path_words,
 };
 
 #[derive(Debug, clap::Args)]
@@ -37,11 +38,8 @@ fn try_tally(args: &TallyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
     let counted = match counting::count(&args.folder, &|_done, _of| true) {
         Ok(counted) => counted.unwrap_or_default(),
         Err(error) => {
-            writeln!(
-                streams.err,
-                "{}: cannot be read: {error}",
-                args.folder.display()
-            )?;
+            let folder = path_words(&args.folder);
+            writeln!(streams.err, "{folder}: cannot be read: {error}")?;
             return Ok(UNREADABLE);
         }
     };
@@ -64,7 +62,7 @@ fn try_tally(args: &TallyArgs, streams: &mut Streams<'_>) -> io::Result<u8> {
                 }
                 error => error.to_string(),
             };
-            writeln!(streams.err, "{}: not written: {why}", csv.display())?;
+            writeln!(streams.err, "{}: not written: {why}", path_words(csv))?;
             return Ok(UNREADABLE);
         }
     }
@@ -107,7 +105,7 @@ fn tell(counted: &Counted, streams: &mut Streams<'_>) -> io::Result<()> {
         )?;
     }
     for (file, why) in left_out {
-        writeln!(streams.out, "left out: {}: {why}", file.display())?;
+        writeln!(streams.out, "left out: {}: {why}", path_words(file))?;
     }
     Ok(())
 }

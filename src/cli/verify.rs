@@ -18,9 +18,10 @@ use crate::{
     record::{
         check::{self, Examined, Pages},
         pinned::{Held, pinned},
-        proof::Verdict,
+        proof::{self, Verdict},
     },
     store::{self, Store},
+    text::{path_words, printable},
     trouble::in_full,
 };
 
@@ -54,28 +55,39 @@ fn try_verify(args: &VerifyArgs, data_dir: &Path, streams: &mut Streams<'_>) -> 
     let ledger = match args.ledger.then(|| opened(data_dir)).transpose() {
         Ok(ledger) => ledger,
         Err(why) => {
-            writeln!(streams.err, "{}: {why}", data_dir.display())?;
+            writeln!(streams.err, "{}: {why}", path_words(data_dir))?;
             return Ok(UNREADABLE);
         }
     };
     let mut folder = match args.evidence.as_deref().map(Folder::open).transpose() {
         Ok(folder) => folder,
         Err((path, error)) => {
-            writeln!(streams.err, "{}: cannot be read: {error}", path.display())?;
+            let path = path_words(&path);
+            writeln!(streams.err, "{path}: cannot be read: {error}")?;
             return Ok(UNREADABLE);
         }
     };
+    // As the window and a PDF show it: in groups.
+    let wanted = args
+        .key
+        .as_deref()
+        .map(|key| key.split_whitespace().collect::<String>());
+    if let Some(key) = wanted.as_deref().filter(|key| proof::key_of(key).is_none()) {
+        let key = printable(key);
+        writeln!(streams.err, "{key}: not a key; it begins with did:key:z6Mk")?;
+        return Ok(UNREADABLE);
+    }
     let mut code = FINE;
     let mut records = Vec::new();
     for file in &args.files {
         let examined = files::read_limited(file, limits::PDF_BYTES as u64)
             .map(|bytes| check::examine(&bytes))
             .map_err(|error| error.to_string());
-        let answer = answer(examined.as_ref(), args.key.as_deref());
+        let answer = answer(examined.as_ref(), wanted.as_deref());
         code = code.max(answer.code);
         let mut record = answer.json;
         if !args.json {
-            writeln!(streams.out, "{}: {}", file.display(), answer.sentence)?;
+            writeln!(streams.out, "{}: {}", path_words(file), answer.sentence)?;
         }
         if let (Some(ledger), Ok(examined)) = (&ledger, &examined)
             && let Some(pinned) = pinned(&examined.signed)
@@ -120,7 +132,7 @@ fn try_verify(args: &VerifyArgs, data_dir: &Path, streams: &mut Streams<'_>) -> 
 /// The ledger that is there; none is made.
 fn opened(data_dir: &Path) -> Result<Store, String> {
     if !data_dir.join(store::FILE_NAME).exists() {
-        return Err("there is no ledger".to_owned());
+        return Err("there is no ledger; --data-dir names the folder of one".to_owned());
     }
     Store::open(data_dir).map_err(|error| in_full(&error))
 }
@@ -165,10 +177,10 @@ fn answer(examined: Result<&Examined, &String>, wanted: Option<&str>) -> Answer 
                 "pages": pages_name(examined.pages),
             });
             let about = format!("{title:?} ({}), made {created}", mode.as_str());
-            let how = if is_wanted {
-                "intact, signed by"
-            } else {
-                "intact, but signed by another key,"
+            let how = match (is_wanted, examined.pages) {
+                (false, _) => "intact, but signed by another key,",
+                (true, Pages::Changed) => "pages changed; the record inside is intact, signed by",
+                (true, _) => "intact, signed by",
             };
             let is_sound = is_wanted && examined.pages != Pages::Changed;
             Answer {
@@ -205,7 +217,7 @@ fn about_pages(pages: Pages) -> &'static str {
         Pages::None => "",
         Pages::AsDrawn => "; its pages say what the record inside says",
         Pages::Changed => {
-            "; its pages were changed: the signature covers the record inside only, so go by that one"
+            "; the signature covers the record inside only: its pages were changed since, so don't believe them"
         }
         Pages::NotComparable => {
             "; another version made its pages, so they can't be compared: the signature covers the record inside only"
@@ -254,6 +266,36 @@ mod tests {
     }
 
     #[test]
+    fn the_key_may_be_typed_in_groups_and_must_be_one() {
+        let run = |key: &str| {
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let mut streams = Streams {
+                out: &mut out,
+                err: &mut err,
+            };
+            let args = VerifyArgs {
+                files: vec!["tests/vectors/valid/opted-out.jsonld".into()],
+                key: Some(key.to_owned()),
+                evidence: None,
+                ledger: false,
+                json: true,
+            };
+            (verify(&args, Path::new("none"), &mut streams), out)
+        };
+        let (code, out) = run(&proof::did_key(
+            &ed25519_dalek::SigningKey::from_bytes(&[9; 32]).verifying_key(),
+        ));
+        assert_eq!(code, PROBLEMS);
+        let answer: Value = serde_json::from_slice(&out).unwrap();
+        let signer = answer["records"][0]["signer"].as_str().unwrap();
+        let grouped = signer.replace("z6Mk", " z6Mk ");
+        assert_eq!(run(&grouped).0, FINE);
+        for no_key in ["", "garbage", "did:key:abc", "did:key:z6Mk"] {
+            assert_eq!(run(no_key).0, UNREADABLE, "{no_key}");
+        }
+    }
+
+    #[test]
     fn the_sentence_says_that_a_replay_is_one_and_steers_no_terminal() {
         let sentence = answer(Ok(&intact()), None).sentence;
         assert!(sentence.contains("(replay)"), "{sentence}");
@@ -272,7 +314,7 @@ mod tests {
         };
         let answer = answer(Ok(&changed), None);
         assert_eq!(answer.code, PROBLEMS);
-        assert!(answer.sentence.contains("its pages were changed"));
+        assert!(answer.sentence.starts_with("pages changed; "));
         assert_eq!(answer.json["pages"], "changed");
     }
 }

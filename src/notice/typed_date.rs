@@ -67,13 +67,14 @@ fn with_month_name(input: &str, text: &Text) -> Option<PartialDate> {
 
 fn month_named(word: &str, text: &Text) -> Option<u32> {
     let word = word.to_lowercase();
-    let english = Text::new("en");
     (1..=12).find(|&month| {
-        [text, &english].into_iter().any(|words| {
-            let name = words.month(month).to_lowercase();
-            // Three letters are enough to tell every shipped language's months apart.
-            name == word || (word.chars().count() >= 3 && name.starts_with(&word))
-        })
+        [text.month(month), text.month_in_english(month)]
+            .iter()
+            .any(|name| {
+                let name = name.to_lowercase();
+                // Three letters are enough to tell every shipped language's months apart.
+                name == word || (word.chars().count() >= 3 && name.starts_with(&word))
+            })
     })
 }
 

@@ -2,7 +2,7 @@
 //! Reads strictly: no name twice in an object, nothing too deep, nothing after the end. Without
 //! numbers, booleans and null no two programs can disagree about the canonical form.
 
-use std::{cell::Cell, collections::BTreeSet, fmt};
+use std::{cell::Cell, fmt};
 
 use crate::limits;
 use serde::{
@@ -55,7 +55,16 @@ impl Json {
 
     /// The canonical form of RFC 8785, which is what gets hashed.
     pub fn canonical(&self) -> Vec<u8> {
-        let bytes = serde_json_canonicalizer::to_vec(self).unwrap_or_default();
+        Self::in_order(Sorted(self, None))
+    }
+
+    /// The canonical form of the same object without the member of this name, which is what gets signed.
+    pub fn canonical_without(&self, name: &str) -> Vec<u8> {
+        Self::in_order(Sorted(self, Some(name)))
+    }
+
+    fn in_order(value: Sorted<'_>) -> Vec<u8> {
+        let bytes = serde_json::to_vec(&value).unwrap_or_default();
         debug_assert!(
             !bytes.is_empty(),
             "texts, lists and objects always have a canonical form"
@@ -194,6 +203,33 @@ impl Serialize for Json {
     }
 }
 
+/// The value with the members of every object sorted by their names' UTF-16 units (RFC 8785, 3.2.3), the
+/// outermost without the named one. As there are no numbers, this order and the escapes that `serde_json`
+/// writes are the whole of the canonical form.
+struct Sorted<'a>(&'a Json, Option<&'a str>);
+
+impl Serialize for Sorted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Json::Text(text) => serializer.serialize_str(text),
+            Json::List(items) => serializer.collect_seq(items.iter().map(|item| Self(item, None))),
+            Json::Object(members) => {
+                let named = |name: &str| self.1 == Some(name);
+                let kept = members.iter().filter(|(name, _)| !named(name));
+                let mut sorted: Vec<_> = kept.collect();
+                sorted.sort_unstable_by(|(one, _), (other, _)| {
+                    one.encode_utf16().cmp(other.encode_utf16())
+                });
+                serializer.collect_map(
+                    sorted
+                        .into_iter()
+                        .map(|(name, value)| (name, Self(value, None))),
+                )
+            }
+        }
+    }
+}
+
 /// Reads one value and notes the first fault. Reading goes on after it, so that the caller can tell
 /// an edited record from a file that never was one.
 #[derive(Clone, Copy)]
@@ -268,14 +304,13 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut members = Vec::new();
         match self.inside() {
             Some(inside) => {
-                let mut names = BTreeSet::new();
                 while let Some(name) = map.next_key::<String>()? {
-                    let value = map.next_value_seed(inside)?;
-                    if names.insert(name.clone()) {
-                        members.push((name, value));
-                    } else {
-                        self.note(Fault::DuplicateName);
-                    }
+                    members.push((name, map.next_value_seed(inside)?));
+                }
+                let mut names: Vec<&str> = members.iter().map(|(name, _)| &**name).collect();
+                names.sort_unstable();
+                if names.windows(2).any(|two| two[0] == two[1]) {
+                    self.note(Fault::DuplicateName);
                 }
             }
             None => while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {},
@@ -306,6 +341,11 @@ impl<'de> Visitor<'de> for Strict<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::{
+        collection::{btree_map, vec},
+        prelude::*,
+    };
+
     use super::*;
 
     fn check(text: &str, fault: Option<Fault>) {
@@ -379,6 +419,29 @@ mod tests {
             assert!(Json::parse(text.as_bytes()).is_err(), "{text}");
         }
         assert!(Json::parse(b"\"\xff\"").is_err());
+    }
+
+    fn any_json() -> impl Strategy<Value = Json> {
+        let text = any::<String>().prop_map(Json::Text);
+        text.prop_recursive(4, 64, 8, |inner| {
+            let lists = vec(inner.clone(), 0..8).prop_map(Json::List);
+            let objects = btree_map(any::<String>(), inner, 0..8);
+            prop_oneof![
+                lists,
+                objects.prop_map(|all| Json::Object(all.into_iter().rev().collect()))
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn the_canonical_form_is_the_one_of_a_library_that_knows_all_of_json(value in any_json()) {
+            let theirs = serde_json_canonicalizer::to_vec(&value).unwrap();
+            prop_assert_eq!(value.canonical(), theirs);
+            if let Some((name, _)) = value.members().and_then(<[_]>::first) {
+                prop_assert_eq!(value.canonical_without(name), value.without(name).canonical());
+            }
+        }
     }
 
     #[test]

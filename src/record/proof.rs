@@ -25,7 +25,7 @@ use crate::limits;
 /// What a record of this version says under `recordVersion`.
 pub const VERSION: &str = "1";
 
-static OWN_CONTEXT: LazyLock<Vec<u8>> = LazyLock::new(|| own_context().canonical());
+static OWN_CONTEXT: LazyLock<Json> = LazyLock::new(own_context);
 
 const CRYPTOSUITE: &str = "eddsa-jcs-2022";
 const ED25519_PREFIX: [u8; 2] = [0xed, 0x01];
@@ -156,7 +156,7 @@ pub fn sign(document: Json, key: &SigningKey, created: DateTime<Utc>) -> Json {
         ("proofPurpose", "assertionMethod".into()),
     ])
     .with_some("@context", document.get("@context").cloned());
-    let signature = key.sign(&signed_bytes(&config, &document));
+    let signature = key.sign(&signed_bytes(&config.canonical(), &document.canonical()));
     let value = format!("z{}", bs58::encode(signature.to_bytes()).into_string());
     document.with("proof", config.with("proofValue", value))
 }
@@ -242,7 +242,10 @@ pub fn check_proof(document: &Json) -> Result<String, Why> {
     let signature = base58(text("proofValue")?).ok_or(Why::SignatureForm)?;
     let signature =
         Signature::from_slice(&signature).map_err(|_wrong_length| Why::SignatureForm)?;
-    let signed = signed_bytes(&proof.without("proofValue"), &document.without("proof"));
+    let signed = signed_bytes(
+        &proof.canonical_without("proofValue"),
+        &document.canonical_without("proof"),
+    );
     key.verify_strict(&signed, &signature)
         .map_err(|_mismatch| Why::SignatureBad)?;
     Ok(did.to_owned())
@@ -267,12 +270,9 @@ fn base58(text: &str) -> Option<Vec<u8>> {
     (bs58::encode(&bytes).into_string() == digits).then_some(bytes)
 }
 
-fn signed_bytes(config: &Json, document: &Json) -> Vec<u8> {
-    [
-        Sha256::digest(config.canonical()),
-        Sha256::digest(document.canonical()),
-    ]
-    .concat()
+/// What the signature covers, of both canonical forms (Data Integrity EdDSA Cryptosuites, 3.3.4).
+fn signed_bytes(config: &[u8], document: &[u8]) -> Vec<u8> {
+    [Sha256::digest(config), Sha256::digest(document)].concat()
 }
 
 /// The receipt and its version, where the value has the shape of a record of whatever version.
@@ -304,9 +304,10 @@ fn intact(receipt: &Json, signer: String) -> Option<Verdict> {
     let is_receipt = receipt.text("type") == Some("dpv:ConsentReceipt")
         && receipt.text("conformsTo") == Some(RECEIPT_SCHEMA)
         && LISTS.iter().all(|name| receipt.list(name).is_some())
-        && receipt
-            .get("@context")
-            .is_some_and(|context| context.canonical() == *OWN_CONTEXT);
+        && receipt.get("@context").is_some_and(|context| {
+            // Mostly it is in the order in which it is written here.
+            *context == *OWN_CONTEXT || context.canonical() == OWN_CONTEXT.canonical()
+        });
     if !is_receipt {
         return None;
     }

@@ -126,9 +126,7 @@ impl Session {
 
     /// Nothing is exported of a chain that can't be told.
     pub(super) fn readable(&self) -> Result<(), Trouble> {
-        if let Some(closed) = &self.parts.ledger_closed {
-            return Err(closed.clone());
-        }
+        self.has_ledger()?;
         match self.desk.as_ref().and_then(|desk| desk.broken.as_ref()) {
             Some(broken) => Err(Trouble::ChainBroken {
                 detail: broken.clone(),

@@ -65,7 +65,7 @@ impl Parts {
         let store = match Store::open(dir) {
             Ok(store) => store,
             Err(error) => {
-                ledger_closed = Some(not_opened(&error));
+                ledger_closed = Some(not_opened(&error, dir));
                 trouble.clone_from(&ledger_closed);
                 Store::closed()?
             }
@@ -107,10 +107,10 @@ impl Parts {
     }
 }
 
-/// A ledger that records were signed from isn't empty: it was cut off, and what was in it isn't here.
+/// A ledger that records were signed from is there and isn't empty: else what was in it was taken away.
 fn emptied(dir: &Path) -> Option<Trouble> {
     let ledger = dir.join(store::FILE_NAME);
-    let is_empty = files::exists(&ledger) && files::size(&ledger) == 0;
+    let is_empty = !files::holds_something(&ledger);
     let was_used = files::files_below(&dir.join(keys::FOLDER)).is_ok_and(|keys| !keys.is_empty());
     (is_empty && was_used).then_some(Trouble::LedgerEmptied { path: ledger })
 }
@@ -125,9 +125,13 @@ pub fn network(confined: &Result<(), NotConfined>) -> Network {
     }
 }
 
-fn not_opened(error: &StoreError) -> Trouble {
+fn not_opened(error: &StoreError, dir: &Path) -> Trouble {
     let detail = in_full(error);
     match error {
+        StoreError::Damaged(_) | StoreError::NotOurs(_) => Trouble::LedgerDamaged {
+            detail,
+            path: dir.join(store::FILE_NAME),
+        },
         StoreError::Newer { .. } => Trouble::LedgerNewer { detail },
         _ => Trouble::LedgerNotOpened { detail },
     }

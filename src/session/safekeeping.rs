@@ -31,9 +31,7 @@ impl Session {
     }
 
     pub(super) fn back_up(&mut self, path: &Path, if_exists: IfExists) -> Result<(), Trouble> {
-        if let Some(closed) = &self.parts.ledger_closed {
-            return Err(closed.clone());
-        }
+        self.has_ledger()?;
         let path = files::in_full(path);
         let replace = if_exists == IfExists::Replace;
         match self.parts.store.back_up(&path, replace) {
@@ -57,10 +55,12 @@ impl Session {
     }
 
     pub(super) fn restore(&mut self, path: &Path) -> Result<(), Trouble> {
-        if let Some(closed) = &self.parts.ledger_closed {
-            return Err(closed.clone());
-        }
+        self.has_ledger()?;
         let path = files::in_full(path);
+        if !files::holds_something(&path) {
+            let detail = "there is no file with anything in it".to_owned();
+            return Err(Trouble::NoSuchFile { detail, path });
+        }
         let restored = self.parts.store.restore(&path);
         let restored = restored.map_err(|error| Trouble::NotRestored {
             detail: in_full(&error),

@@ -329,7 +329,7 @@ class Faults:
         return f"held: {words!r}, and the file is as it was"
 
     def ledger_truncated(self):
-        return self.tampered(lambda ledger: os.truncate(ledger, 5000), self.words["err-ledger-not-opened"])
+        return self.tampered(lambda ledger: os.truncate(ledger, 5000), self.words["err-ledger-damaged"])
 
     def bytes_flipped(self):
         def flip(ledger):

@@ -17,6 +17,7 @@ use crate::{
         contents::{self, NamedFile},
         proof::Verdict,
     },
+    text::path_words,
 };
 
 /// A folder's files. A file is hashed once, and only where its length is that of one looked for.
@@ -77,7 +78,7 @@ pub(super) fn tell(sought: &[Sought], streams: &mut Streams<'_>) -> io::Result<(
                 streams.out,
                 "  evidence {:?}: found again, as {}",
                 file.name,
-                path.display()
+                path_words(path)
             )?,
             None => writeln!(
                 streams.out,

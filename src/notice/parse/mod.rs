@@ -80,14 +80,19 @@ fn document(source: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
     }
     // What is left of a file with a syntax error would only tell problems that aren't there.
     let mut reader = Reader::new(source);
+    let mut told_until = 0;
     for error in errors {
         let offset = error.span().map_or(0, |span| span.start);
         let kind = match error.message() {
             "duplicate key" => ProblemKind::KeyTwice,
+            // Of a line that is something else altogether every sign would be told.
+            _ if offset < told_until => continue,
             message => ProblemKind::Syntax {
                 message: message.to_owned(),
             },
         };
+        let line_end = source.get(offset..).and_then(|rest| rest.find('\n'));
+        told_until = line_end.map_or(source.len(), |end| offset + end);
         reader.tell(offset, kind);
     }
     Err(reader.into_problems())
@@ -111,6 +116,15 @@ mod tests {
     use super::*;
 
     const GOOD: &str = include_str!("../../../tests/notices/right-expires.toml");
+
+    #[test]
+    fn a_line_that_is_no_toml_is_told_once() {
+        let problems =
+            parse(r#"{"@context": ["a", "b"], "type": {}, "proof": [1, 2]}"#).unwrap_err();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        let problems = parse("one line\nand another\n").unwrap_err();
+        assert_eq!(problems.len(), 2, "{problems:?}");
+    }
 
     #[test]
     fn a_notice_is_read_with_its_defaults() {

@@ -8,12 +8,11 @@ use crate::{
     action::Action,
     fonts::Icon,
     notice::parse::Problem,
-    text::Text,
+    text::{Text, path_words, printable},
     ui::{
         theme::{self, spacing},
         widgets::{
             button::Button,
-            checked_record::printable,
             icon_words_ui,
             path_field::path_field_ui,
             rows::{fact_row_ui, polite_ui, section_ui},
@@ -53,12 +52,12 @@ pub(super) fn file_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, actions: 
 }
 
 fn read_ui(ui: &mut Ui, text: &Text, read: &ReadNotice, actions: &mut Vec<Action>) {
-    let path = read.path.display().to_string();
+    let path = path_words(&read.path);
     match &read.answer {
         Ok(found) => found_ui(ui, text, &path, found, actions),
         Err(NoNotice::Unreadable(detail)) => {
             polite_ui(ui, Icon::Info, &text.say("add-file-unreadable"));
-            ui.add(Label::new(theme::body(printable(&path))).wrap());
+            ui.add(Label::new(theme::body(&path)).wrap());
             ui.add(Label::new(theme::soft(ui, printable(detail))).wrap());
         }
         Err(NoNotice::Problems(problems)) => problems_ui(ui, text, &path, problems),
@@ -75,7 +74,7 @@ fn found_ui(ui: &mut Ui, text: &Text, path: &str, found: &FoundNotice, actions: 
     let revision = notice.revision.to_string();
     for (label, fact) in [
         ("add-file-company", company),
-        ("add-file-from", &printable(path)),
+        ("add-file-from", path),
         ("add-file-revision", &revision),
         ("add-file-language", &notice.language),
         ("add-file-fingerprint", &found.fingerprint),
@@ -119,7 +118,7 @@ fn found_ui(ui: &mut Ui, text: &Text, path: &str, found: &FoundNotice, actions: 
 fn problems_ui(ui: &mut Ui, text: &Text, path: &str, problems: &[Problem]) {
     let count = [("n", problems.len().into())];
     polite_ui(ui, Icon::Info, &text.say_with("add-file-problems", &count));
-    ui.add(Label::new(theme::body(printable(path))).wrap());
+    ui.add(Label::new(theme::body(path)).wrap());
     ui.spacing_mut().item_spacing.y = spacing::S4;
     for problem in problems.iter().take(MOST) {
         let words = text.say_with(

@@ -16,7 +16,6 @@ use super::{
     theme::{self, ICON, spacing},
     widgets::{
         button::Button,
-        checked_record::printable,
         columns_ui, hairline_ui, icon_words_ui,
         rows::{plain_title_ui, polite_ui, section_ui},
         steady_ui,
@@ -29,7 +28,7 @@ use crate::{
     letter::LetterFormat,
     notice::{Choice, Side, Slug},
     record::Format,
-    text::Text,
+    text::{Text, path_words},
     view::{OpenNotice, Said, View},
 };
 
@@ -197,8 +196,7 @@ impl CarryOut<'_> {
             format: Format::Calendar,
         }) = self.view.said
         {
-            let path = path.display().to_string();
-            let words = text.say_with("record-saved-to", &[("path", printable(&path).into())]);
+            let words = text.say_with("record-saved-to", &[("path", path_words(path).into())]);
             polite_ui(ui, Icon::CheckCircle, &words);
         }
         ui.add_space(spacing::S16);

@@ -10,12 +10,12 @@ use crate::{
     action::{Action, IfExists},
     fonts::Icon,
     letter::LetterFormat,
+    text::path_words,
     trouble::Trouble,
     ui::{
         theme::{self, ICON, colors, spacing},
         widgets::{
             button::Button,
-            checked_record::printable,
             icon_words_ui,
             path_field::path_field_ui,
             radio::radio_ui,
@@ -122,8 +122,7 @@ impl Editor<'_> {
                 polite_ui(ui, Icon::CheckCircle, &text.say("write-copied"));
             }
             Some(Said::LetterSaved { path, .. }) => {
-                let path = path.display().to_string();
-                let path = [("path", printable(&path).into())];
+                let path = [("path", path_words(path).into())];
                 let words = text.say_with("write-saved-to", &path);
                 polite_ui(ui, Icon::CheckCircle, &words);
             }
@@ -132,8 +131,7 @@ impl Editor<'_> {
         if let Some(Trouble::FileExists { path }) = view.trouble
             && *path == Path::new(self.writing.path.trim())
         {
-            let shown = path.display().to_string();
-            let words = text.say_with("record-exists", &[("path", printable(&shown).into())]);
+            let words = text.say_with("record-exists", &[("path", path_words(path).into())]);
             let question = icon_words_ui(ui, Icon::Info, theme::body(words));
             polite(ui, &question);
             ui.horizontal_wrapped(|ui| {

@@ -9,13 +9,12 @@ use super::{World, sheet};
 use crate::{
     action::{Action, IfExists, Png},
     fonts::Icon,
-    text::Text,
+    text::{Text, path_words},
     trouble::Trouble,
     ui::{
         theme::{self, ICON, colors, spacing},
         widgets::{
             button::Button,
-            checked_record::printable,
             icon_words_ui,
             path_field::path_field_ui,
             rows::{polite, polite_ui},
@@ -101,15 +100,13 @@ impl Save {
             });
         }
         if let Some(Said::PictureSaved { path }) = view.said {
-            let path = path.display().to_string();
-            let words = text.say_with("record-saved-to", &[("path", printable(&path).into())]);
+            let words = text.say_with("record-saved-to", &[("path", path_words(path).into())]);
             polite_ui(ui, Icon::CheckCircle, &words);
         }
         let Some(Trouble::FileExists { path: taken }) = view.trouble else {
             return None;
         };
-        let shown = taken.display().to_string();
-        let words = text.say_with("record-exists", &[("path", printable(&shown).into())]);
+        let words = text.say_with("record-exists", &[("path", path_words(taken).into())]);
         let question = icon_words_ui(ui, Icon::Info, theme::body(words));
         polite(ui, &question);
         let mut asked = None;

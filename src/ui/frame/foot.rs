@@ -7,6 +7,7 @@ use super::{CONTENT, Room, bar_part_ui, whole};
 use crate::{
     action::{Action, Screen, Step},
     fonts::Icon,
+    text::path_words,
     ui::{
         theme::{self, colors, spacing, stroke},
         widgets::{
@@ -51,13 +52,15 @@ fn said_words(view: &View<'_>) -> Option<(Icon, String)> {
         Said::WorkStopped => view.text.say("said-work-stopped"),
         Said::NoticeAdded => view.text.say("said-notice-added"),
         Said::NoticeShared { path } => {
-            let path = path.display().to_string();
+            let path = path_words(path);
             view.text
                 .say_with("said-notice-shared", &[("path", path.into())])
         }
         Said::DaysSaved { path, notices } => {
-            let path = path.display().to_string();
-            let words = [("path", path.into()), ("count", (*notices).into())];
+            let words = [
+                ("path", path_words(path).into()),
+                ("count", (*notices).into()),
+            ];
             view.text.say_with("said-days-saved", &words)
         }
         Said::Removed => view.text.say("said-removed"),

@@ -30,7 +30,7 @@ use crate::{
     fonts::Icon,
     ledger::Mode,
     notice::Slug,
-    text::Text,
+    text::{Text, path_words},
     view::{HomeRow, Preview, PreviewOf, View, Work},
 };
 
@@ -298,7 +298,7 @@ fn empty_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add(Label::new(theme::body(text.say("home-what-this-is"))).wrap());
     ui.add_space(spacing::S24);
     ui.spacing_mut().item_spacing.y = spacing::S12;
-    let folder = view.data_dir.join("notices").display().to_string();
+    let folder = path_words(&view.data_dir.join("notices"));
     let folder = text.say_with("home-own-notices", &[("folder", folder.into())]);
     icon_words_ui(ui, Icon::FolderOpen, theme::body(folder));
     icon_words_ui(ui, Icon::Verified, theme::body(text.say("home-check-any")));

@@ -9,12 +9,12 @@ use crate::{
     action::{Action, IfExists},
     fonts::Icon,
     record::Format,
+    text::path_words,
     trouble::Trouble,
     ui::{
         theme::{self, ICON, colors, spacing},
         widgets::{
             button::Button,
-            checked_record::printable,
             hairline_ui, icon_words_ui, paint_icon,
             path_field::path_field_ui,
             rows::{polite_ui, section_ui},
@@ -79,13 +79,11 @@ impl RecordScreen<'_> {
             });
         }
         if let Some(Said::Exported { path, .. }) = self.view.said {
-            let path = path.display().to_string();
-            let words = text.say_with("record-saved-to", &[("path", printable(&path).into())]);
+            let words = text.say_with("record-saved-to", &[("path", path_words(path).into())]);
             polite_ui(ui, Icon::CheckCircle, &words);
         }
         if let Some(Trouble::FileExists { path }) = self.view.trouble {
-            let shown = path.display().to_string();
-            let words = text.say_with("record-exists", &[("path", printable(&shown).into())]);
+            let words = text.say_with("record-exists", &[("path", path_words(path).into())]);
             icon_words_ui(ui, Icon::Info, theme::body(words));
             ui.horizontal_wrapped(|ui| {
                 let format = format_of(path).unwrap_or(draft.format);

@@ -8,6 +8,7 @@ use super::row_ui;
 use crate::{
     action::Action,
     fonts::Icon,
+    text::path_words,
     ui::{
         theme::{self, colors, spacing},
         widgets::{
@@ -32,7 +33,7 @@ pub(super) struct Draft {
 pub(super) fn kept_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, actions: &mut Vec<Action>) {
     let text = view.text;
     row_ui(ui, &text.say("settings-kept"), |ui| {
-        let path = theme::body(view.data_dir.display().to_string());
+        let path = theme::body(path_words(view.data_dir));
         ui.add(Label::new(path).wrap().selectable(true));
         let words = theme::soft(ui, text.say("settings-kept-what"));
         ui.add(Label::new(words).wrap());

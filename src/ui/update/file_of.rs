@@ -9,13 +9,12 @@ use crate::{
     action::{Action, IfExists},
     fonts::Icon,
     notice::changes::{Change, MOST_CHANGES, Part},
-    text::Text,
+    text::{Text, path_words},
     trouble::Trouble,
     ui::{
         theme::{self, spacing},
         widgets::{
-            button::Button, checked_record::printable, icon_words_ui, path_field::path_field_ui,
-            rows::fold_section_ui,
+            button::Button, icon_words_ui, path_field::path_field_ui, rows::fold_section_ui,
         },
     },
     view::{Correctable, OpenNotice, View},
@@ -134,14 +133,11 @@ pub(super) fn file_of_ui(
     });
     if open.own == Some(Correctable::InTheFileOnly) {
         let folder = view.data_dir.join("notices").join(slug);
-        let folder = [("folder", printable(&folder.display().to_string()).into())];
+        let folder = [("folder", path_words(&folder).into())];
         soft_ui(ui, text.say_with("correct-in-file", &folder));
     }
     if let Some(Trouble::FileExists { path }) = view.trouble {
-        let words = text.say_with(
-            "record-exists",
-            &[("path", printable(&path.display().to_string()).into())],
-        );
+        let words = text.say_with("record-exists", &[("path", path_words(path).into())]);
         icon_words_ui(ui, Icon::Info, theme::body(words));
         let replace = Button::secondary(text.say("record-replace"));
         if ui.add(replace).clicked() {

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     action::Action,
     fonts::Icon,
-    text::Text,
+    text::{Text, path_words},
     ui::theme::{self, ICON, colors, radius, spacing},
     view::{Checked, Said, View, Work},
 };
@@ -254,7 +254,7 @@ fn row_ui(
 pub(crate) fn short_name(path: &Path) -> String {
     let parts: Vec<_> = path.components().rev().take(2).collect();
     let short: PathBuf = parts.into_iter().rev().collect();
-    printable(&short.display().to_string())
+    path_words(&short)
 }
 
 /// Long letters and digits in groups of four, so that they can be compared and wrap.
@@ -272,13 +272,6 @@ pub(crate) fn fours(word: &str, between: &str) -> String {
     } else {
         format!("{head}{between}{}", groups.join(between))
     }
-}
-
-/// A path without control characters, which have no glyph.
-pub(crate) fn printable(path: &str) -> String {
-    path.chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
 }
 
 #[cfg(test)]

@@ -7,12 +7,12 @@ use egui::Ui;
 use crate::{
     action::{Action, IfExists},
     fonts::Icon,
+    text::path_words,
     trouble::Trouble,
     ui::{
         theme::{self, ICON, colors, spacing},
         widgets::{
             button::Button,
-            checked_record::printable,
             icon_words_ui,
             path_field::path_field_ui,
             rows::{polite, polite_ui},
@@ -58,8 +58,7 @@ pub(crate) fn place_ui(
     let told: Option<PathBuf> = ui.data(|data| data.get_temp(last));
     if let Some(saved) = saved {
         ui.add_space(spacing::S8);
-        let shown = saved.display().to_string();
-        let words = text.say_with("record-saved-to", &[("path", printable(&shown).into())]);
+        let words = text.say_with("record-saved-to", &[("path", path_words(saved).into())]);
         let said = polite_ui(ui, Icon::CheckCircle, &words);
         if told.as_deref() != Some(saved) {
             said.scroll_to_me(None);
@@ -75,8 +74,7 @@ pub(crate) fn place_ui(
         && is_typed(taken)
     {
         ui.add_space(spacing::S8);
-        let shown = taken.display().to_string();
-        let words = text.say_with("record-exists", &[("path", printable(&shown).into())]);
+        let words = text.say_with("record-exists", &[("path", path_words(taken).into())]);
         let question = icon_words_ui(ui, Icon::Info, theme::body(words));
         polite(ui, &question);
         ui.add_space(spacing::S8);

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     action::Action,
     fonts::Icon,
-    text::Text,
+    text::{Text, path_words},
     trouble::Trouble,
     ui::theme::{self, colors, radius, spacing},
 };
@@ -46,7 +46,7 @@ pub(crate) fn trouble_banner_ui(
                             ui.add(Label::new(theme::soft(ui, detail)).wrap().selectable(true));
                         }
                         if let Some(path) = trouble.path() {
-                            let path = theme::soft(ui, path.display().to_string());
+                            let path = theme::soft(ui, path_words(path));
                             ui.add(Label::new(path).wrap().selectable(true));
                         }
                     }
@@ -80,6 +80,10 @@ fn words(text: &Text, trouble: &Trouble) -> (String, String) {
         Trouble::KeysNotOpened { .. } => say("err-keys-not-opened", "rec-keys-not-opened"),
         Trouble::KeysRemain { .. } => say("err-keys-remain", "rec-keys-remain"),
         Trouble::LedgerNotOpened { .. } => say("err-ledger-not-opened", "rec-ledger-not-opened"),
+        Trouble::LedgerDamaged { path, .. } => (
+            text.say("err-ledger-damaged"),
+            text.say_with("rec-ledger-damaged", &[("path", path_words(path).into())]),
+        ),
         Trouble::LedgerNewer { .. } => say("err-ledger-newer", "rec-ledger-newer"),
         Trouble::LedgerGone { .. } => say("err-ledger-gone", "rec-ledger-gone"),
         Trouble::LedgerEmptied { .. } => say("err-ledger-emptied", "rec-ledger-emptied"),
@@ -93,6 +97,7 @@ fn words(text: &Text, trouble: &Trouble) -> (String, String) {
         Trouble::EvidenceNotRead { .. } => say("err-evidence-not-read", "rec-evidence-not-read"),
         Trouble::NoticeNotKept { .. } => say("err-notice-not-kept", "rec-notice-not-kept"),
         Trouble::NoticeBroken { .. } => say("err-notice-broken", "rec-notice-broken"),
+        Trouble::NoSuchFile { .. } => say("err-no-such-file", "rec-no-such-file"),
         Trouble::NotRestored { .. } => say("err-not-restored", "rec-not-restored"),
         Trouble::NotDeleted { .. } => say("err-not-deleted", "rec-not-deleted"),
         Trouble::NotWritten { .. } => say("err-not-written", "rec-not-written"),

@@ -9,13 +9,12 @@ use crate::{
     action::Action,
     fonts::Icon,
     tally::{Cell, Counts, Guessed, NoBallot, Vote},
-    text::Text,
+    text::{Text, path_words},
     ui::{
         theme::{self, spacing},
         widgets::{
             bars::{Bar, bars_ui},
             button::Button,
-            checked_record::printable,
             hairline_ui,
             path_field::path_field_ui,
             place::place_ui,
@@ -94,8 +93,8 @@ fn counted_ui(
     actions: &mut Vec<Action>,
 ) {
     let text = view.text;
-    let folder = counted.folder.display().to_string();
-    let folder = text.say_with("tally-of", &[("path", printable(&folder).into())]);
+    let folder = path_words(&counted.folder);
+    let folder = text.say_with("tally-of", &[("path", folder.into())]);
     let said = ui.add(Label::new(theme::strong(folder)).wrap());
     polite(ui, &said);
     if std::mem::take(&mut draft.awaited) {
@@ -241,14 +240,14 @@ fn left_out_ui(ui: &mut Ui, text: &Text, counted: &CountedFolder, draft: &mut Dr
     }
     for (path, why) in counted.left_out.iter().take(MOST_NAMED) {
         let path = path.strip_prefix(&counted.folder).unwrap_or(path);
-        let path = path.display().to_string();
+        let path = path_words(path);
         let why = match why {
             NotCounted::NoBallot(NoBallot::Altered) => text.say("check-altered"),
             NotCounted::NoBallot(NoBallot::NotARecord) => text.say("check-not-a-record"),
             NotCounted::NoBallot(NoBallot::NoChoice) => text.say("tally-no-choice"),
             NotCounted::Unreadable(why) => why.clone(),
         };
-        let words = format!("{}: {why}", printable(&path));
+        let words = format!("{path}: {why}");
         ui.add(Label::new(theme::body(words)).wrap());
     }
     let more = count.saturating_sub(MOST_NAMED);

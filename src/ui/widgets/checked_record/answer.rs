@@ -4,13 +4,13 @@
 use chrono_tz::Tz;
 use egui::{Frame, Label, Margin, Sense, Ui, Vec2};
 
-use super::{Draft, Focus, fours, printable, short_name};
+use super::{Draft, Focus, fours, short_name};
 use crate::{
     action::Action,
     fonts::Icon,
     ledger::Mode,
     record::pinned::Held,
-    text::Text,
+    text::{Text, path_words},
     ui::{
         theme::{self, colors, radius, spacing},
         widgets::{button::Button, icon_words_ui, rows::polite, steady_ui},
@@ -124,7 +124,7 @@ pub(super) fn details_ui(
         Ok(examined) => examined,
         Err(why) => {
             line(ui, why.clone());
-            let path = printable(&checked.path.display().to_string());
+            let path = path_words(&checked.path);
             ui.add(Label::new(theme::soft(ui, path)).wrap());
             return;
         }
@@ -137,7 +137,9 @@ pub(super) fn details_ui(
             title,
             ..
         } => {
-            line(ui, text.say("check-intact-means"));
+            if examined.pages != Pages::Changed {
+                line(ui, text.say("check-intact-means"));
+            }
             ui.add(Label::new(theme::strong(title)).wrap());
             mode_ui(ui, text, *mode);
             let created = [("created", text.moment_and_zone(*created, Tz::UTC).into())];
