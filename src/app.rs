@@ -1,6 +1,6 @@
 //! Joins session and ui: the whole loop, once a frame. Decides nothing and draws nothing itself.
 
-use std::{env, sync::Arc, thread::JoinHandle, time::Duration};
+use std::{cell::Cell, env, rc::Rc, sync::Arc, thread, time::Duration};
 
 use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, OutputCommand, Theme, Ui, ViewportBuilder, ViewportCommand, ViewportId};
@@ -21,14 +21,16 @@ const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 pub struct Start {
     pub title: String,
     pub place: WindowPlace,
-    /// Ledger, keys and notices, read while the window is being made: a thousand of them shall not keep it
+    /// Reads ledger, keys and notices while the window is being made: a thousand of them shall not keep it
     /// waiting.
-    pub parts: JoinHandle<Result<Parts, StoreError>>,
+    pub parts: Box<dyn FnOnce() -> Result<Parts, StoreError> + Send>,
     /// The notice to open, and in which mode; home where there is none.
     pub notice: Option<(String, Option<Mode>)>,
     /// Begin as a workshop.
     pub workshop: bool,
 }
+
+const NOT_READ: &str = "what is kept could not be read";
 
 /// Opens the window and stays until it is closed.
 pub fn run(start: Start) -> eframe::Result {
@@ -40,8 +42,17 @@ pub fn run(start: Start) -> eframe::Result {
         .with_min_inner_size(SMALLEST)
         .with_maximized(place.maximized)
         .with_icon(icon());
+    let reading = Rc::new(Cell::new(None));
+    let begun = reading.clone();
     let options = NativeOptions {
         viewport,
+        // Not earlier: once there is a second thread, the X library locks every character of the tables
+        // that it reads at its start.
+        window_builder: Some(Box::new(move |viewport| {
+            let thread = thread::Builder::new().name("parts".to_owned());
+            begun.set(Some(thread.spawn(start.parts)));
+            viewport
+        })),
         ..NativeOptions::default()
     };
     eframe::run_native(
@@ -49,8 +60,8 @@ pub fn run(start: Start) -> eframe::Result {
         options,
         Box::new(move |cc| {
             let ctx = cc.egui_ctx.clone();
-            let parts = start.parts.join();
-            let mut parts = parts.map_err(|_panic| "what is kept could not be read")??;
+            let parts = reading.take().ok_or(NOT_READ)??.join();
+            let mut parts = parts.map_err(|_panic| NOT_READ)??;
             parts.wake = Arc::new(move || ctx.request_repaint());
             let mut session = Session::new(parts);
             if start.workshop {

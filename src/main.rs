@@ -1,6 +1,6 @@
 //! Arguments to a window, or to one of the commands that need none.
 
-use std::{io, path::Path, process::ExitCode, thread};
+use std::{io, path::Path, process::ExitCode};
 
 use clap::Parser as _;
 use fair_notice::{
@@ -96,19 +96,14 @@ fn open_window(
     let language = text.tag().to_owned();
     let (title, place) = (text.say("app-name"), settings.window.unwrap_or_default());
     let dir = dir.to_owned();
-    let reading = thread::Builder::new().name("parts".to_owned());
-    let reading = reading.spawn(move || {
+    let parts = move || {
         let parts = Parts::from_disk(&dir, settings, text, network)?;
         Ok(parts.with_catalog(Catalog::load(Some(&dir.join(catalog::FOLDER)))))
-    });
-    let parts = match reading {
-        Ok(parts) => parts,
-        Err(error) => return cli::tell_and_end(streams, &error.to_string(), NO_WINDOW),
     };
     let start = Start {
         title,
         place,
-        parts,
+        parts: Box::new(parts),
         notice: args.notice.clone().map(|slug| (slug, mode)),
         workshop: args.workshop,
     };

@@ -25,6 +25,9 @@ fn main() {
     if is_asked("notice") {
         notice::tell_the_slowest();
     }
+    if is_asked("record") {
+        record::tell_size();
+    }
     if is_asked("screens") {
         screens::tell_percentiles();
     }

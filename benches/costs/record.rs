@@ -122,6 +122,14 @@ fn parse_and_verify_one_signature(bencher: Bencher<'_, '_>) {
     });
 }
 
+/// At most 300 KiB.
+pub(crate) fn tell_size() {
+    let record = made(&dossier(), &Text::new("en"));
+    let pdf = record::to_pdf(&record.bytes, PaperSize::A4).unwrap();
+    let (record, pdf) = (record.bytes.len() / 1024, pdf.len() / 1024);
+    println!("a record of {record} KiB, as PDF {pdf} KiB");
+}
+
 /// At most 100 ms.
 #[divan::bench(args = [PaperSize::A4, PaperSize::Letter])]
 fn pdf(bencher: Bencher<'_, '_>, size: PaperSize) {

@@ -55,16 +55,16 @@ impl Json {
 
     /// The canonical form of RFC 8785, which is what gets hashed.
     pub fn canonical(&self) -> Vec<u8> {
-        Self::in_order(Sorted(self, None))
+        Self::in_order(&Sorted(self, None))
     }
 
     /// The canonical form of the same object without the member of this name, which is what gets signed.
     pub fn canonical_without(&self, name: &str) -> Vec<u8> {
-        Self::in_order(Sorted(self, Some(name)))
+        Self::in_order(&Sorted(self, Some(name)))
     }
 
-    fn in_order(value: Sorted<'_>) -> Vec<u8> {
-        let bytes = serde_json::to_vec(&value).unwrap_or_default();
+    fn in_order(value: &Sorted<'_>) -> Vec<u8> {
+        let bytes = serde_json::to_vec(value).unwrap_or_default();
         debug_assert!(
             !bytes.is_empty(),
             "texts, lists and objects always have a canonical form"

@@ -270,7 +270,7 @@ fn base58(text: &str) -> Option<Vec<u8>> {
     (bs58::encode(&bytes).into_string() == digits).then_some(bytes)
 }
 
-/// What the signature covers, of both canonical forms (Data Integrity EdDSA Cryptosuites, 3.3.4).
+/// What the signature covers, of both canonical forms (Data Integrity `EdDSA` Cryptosuites, 3.3.4).
 fn signed_bytes(config: &[u8], document: &[u8]) -> Vec<u8> {
     [Sha256::digest(config), Sha256::digest(document)].concat()
 }
