@@ -68,7 +68,7 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 }
 
 /// The attached record's bytes, exactly as they were embedded; whether they are a record, and an
-/// intact one, is for [`proof::verify`] to say.
+/// intact one, is for [`verify`](crate::record::proof::verify) to say.
 ///
 /// That is the file named as [`Format::file_name`] has it; where no file is, the one that calls
 /// itself JSON-LD. Several that are the same, byte for byte, are one.

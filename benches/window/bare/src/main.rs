@@ -31,5 +31,9 @@ fn main() -> eframe::Result {
         viewport,
         ..NativeOptions::default()
     };
-    eframe::run_native(TITLE, options, Box::new(move |_cc| Ok(Box::new(Bare { end }))))
+    eframe::run_native(
+        TITLE,
+        options,
+        Box::new(move |_cc| Ok(Box::new(Bare { end }))),
+    )
 }
