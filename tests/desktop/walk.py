@@ -367,10 +367,17 @@ def workshop_by_keyboard():
 
 
 def kept_off_the_network():
-    """From opening to an exported record no socket is even tried but local ones, and the kernel holds it to that."""
-    trace = WORK / "sockets"
-    strace = ["strace", "-D", "-f", "-e", "trace=socket,socketpair,io_uring_setup", "-o", trace]
-    window = Window(BINARY, fresh("traced"), NOTICE, under=strace)
+    """From opening over choice, export, check and tally to quitting, in the window and as commands, no socket is even
+    tried but local ones, and the kernel holds the window to that."""
+    record, records = WORK / "traced.jsonld", WORK / "traced-records"
+    traces = []
+
+    def traced(*more):
+        traces.append(WORK / f"sockets-{len(traces)}")
+        return ["strace", *more, "-f", "-e", "trace=socket,socketpair,io_uring_setup", "-o", traces[-1]]
+
+    # Detached, so that the program keeps its process number.
+    window = Window(BINARY, fresh("traced"), NOTICE, under=traced("-D"))
     for task in Path(f"/proc/{window.process.pid}/task").iterdir():
         filters = re.search(r"^Seccomp:\s*(\d)", (task / "status").read_text(), flags=re.M).group(1)
         expect(filters == "2", f"a thread has no filter: {filters}")
@@ -381,9 +388,25 @@ def kept_off_the_network():
     window.wait(EN["choice-saved"], contains=True)
     window.click(EN.rail("record"), role="push button", contains=True)
     arrive(window, EN, "record")
-    export(window, WORK / "traced.jsonld")
+    export(window, record)
+    tab_to(window, EN["record-check-path"])
+    type_in(window, str(record))
+    window.key("Return")
+    window.wait(EN["check-intact"])
     window.close()
-    tried = re.findall(r"(socket|socketpair|io_uring_setup)\((\w+)", trace.read_text())
+    room.hand_in(ROOT / "tests/vectors/valid", records)
+    window = Window(BINARY, fresh("traced"), "--workshop", under=traced("-D"))
+    window.wait(EN["workshop-desk"], role="heading")
+    tab_to(window, EN["tally-path"])
+    type_in(window, str(records))
+    window.key("Return")
+    window.wait(EN["tally-of"].split("{")[0], contains=True)
+    window.close()
+    for command in (["verify", record], ["tally", records], ["list"]):
+        done = subprocess.run([*traced(), BINARY, *command], capture_output=True, check=False)
+        expect(done.returncode == 0, f"{command} under a trace ends with {done.returncode}: {done.stderr}")
+    tried = [found for trace in traces
+             for found in re.findall(r"(socket|socketpair|io_uring_setup)\((\w+)", trace.read_text())]
     expect(tried and {family for _, family in tried} == {"AF_UNIX"}, f"sockets that were tried: {tried}")
     print(f"  {len(tried)} sockets were tried, all of them local", flush=True)
 

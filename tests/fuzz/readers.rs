@@ -1,5 +1,5 @@
-// What is thrown at each reader, and what must hold whatever it is: the same for the fuzzer and for the ordinary
-// tests, which replay what it found.
+//! What is thrown at each reader, and what must hold whatever it is: the same for the fuzzer and for the ordinary
+//! tests, which replay what it found.
 
 use std::{fs, io::Write as _, sync::LazyLock};
 

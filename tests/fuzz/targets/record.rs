@@ -1,3 +1,5 @@
+//! Throws bytes at one reader; what must hold of the answer is said in `readers.rs`, not here.
+
 #![no_main]
 
 #[path = "../readers.rs"]
