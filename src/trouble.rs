@@ -115,3 +115,25 @@ impl Trouble {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("{0}")]
+    struct Said(&'static str, #[source] Option<Box<Self>>);
+
+    #[test]
+    fn causes_are_told_once_each() {
+        let said = |words, cause| Some(Box::new(Said(words, cause)));
+        let twice = Said(
+            "not written",
+            said("disk full", said("error 13: disk full", None)),
+        );
+        assert_eq!(in_full(&twice), "not written: error 13: disk full");
+        let other = Said("not written", said("disk full", None));
+        assert_eq!(in_full(&other), "not written: disk full");
+        assert_eq!(in_full(&Said("gone", None)), "gone");
+    }
+}

@@ -62,6 +62,39 @@ fn about_tells_where_things_are_kept() {
     );
 }
 
+/// Whoever hands over a folder chose its names: none of them colours a terminal, turns its words round, or
+/// looks like a line of ours.
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_is_never_more_than_a_name() {
+    let name = "x\r\nother.jsonld: intact\u{1b}]0;owned\u{7}\u{202e}.toml";
+    let folder = tempfile::tempdir().unwrap();
+    let evil = folder.path().join("evil");
+    fs::create_dir(&evil).unwrap();
+    fs::write(evil.join(name), "no = such notice").unwrap();
+    let path = format!("evil/{name}");
+    let missing = format!("none/{name}");
+    let export = ["export", NOTICE, "--replay", "--format", "md", "--output"];
+    for (arguments, lines) in [
+        (vec!["verify", &path], 1),
+        (vec!["verify", &missing], 1),
+        (vec!["verify", "--evidence", &missing, &path], 1),
+        (vec!["tally", "evil"], 2),
+        (vec!["tally", &missing], 1),
+        (vec!["check", &missing], 1),
+        (vec!["check", &path], 1),
+        ([&export[..], &[&missing]].concat(), 1),
+    ] {
+        let output = run(folder.path(), &arguments);
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8(said).unwrap();
+        let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!said.contains(steers), "{arguments:?}: {said:?}");
+        assert!(said.contains("x\u{fffd}\u{fffd}other"), "{said:?}");
+        assert_eq!(said.lines().count(), lines, "{arguments:?}: {said:?}");
+    }
+}
+
 #[test]
 fn an_undecided_notice_is_exported_as_undecided_and_not_noted() {
     let folder = tempfile::tempdir().unwrap();

@@ -415,6 +415,30 @@ fn removing_a_notice_leaves_nothing_of_it_behind() {
 }
 
 #[test]
+fn a_ledger_that_cannot_be_opened_is_not_called_changed_or_short_of_room() {
+    let desk = Desk::new();
+    fs::create_dir(desk.data_dir().join("ledger.sqlite")).unwrap();
+    let mut session = desk.session(OPEN, "en");
+    session.apply(Action::Open(NOTICE.to_owned()));
+    for action in [
+        Action::Decide("ads".to_owned(), Side::OptOut),
+        Action::MarkStep {
+            step: "open".to_owned(),
+            done: true,
+        },
+    ] {
+        session.apply(action);
+        let view = session.view();
+        assert!(
+            matches!(view.trouble, Some(Trouble::LedgerNotOpened { .. })),
+            "{:?}",
+            view.trouble
+        );
+        assert_eq!(view.said, None);
+    }
+}
+
+#[test]
 fn without_a_ledger_the_window_opens_says_so_and_claims_nothing_saved() {
     let desk = Desk::new();
     fs::write(

@@ -44,6 +44,14 @@ fn backed_up(session: &mut Session, path: &Path) {
     assert_eq!(session.view().said, Some(&said));
 }
 
+/// A ledger with a choice that a record was signed from; nobody has it open.
+fn signed_from(desk: &Desk) -> PathBuf {
+    let mut session = decided(desk, &[Side::OptOut]);
+    let record = desk.place("record.jsonld");
+    session.apply(Action::ExportTo(Format::JsonLd, record, IfExists::Refuse));
+    desk.data_dir().join(FILE_NAME)
+}
+
 fn restore(desk: &Desk, backup: &Path) -> Result<Restored, String> {
     let mut store = Store::open(&desk.data_dir()).unwrap();
     store.restore(backup).map_err(|error| error.to_string())
@@ -355,11 +363,7 @@ fn an_exported_record_shows_a_cut_tail_and_a_rewrite() {
 #[test]
 fn a_ledger_cut_at_any_length_is_told_and_never_taken_for_a_new_one() {
     let desk = Desk::new();
-    let mut session = decided(&desk, &[Side::OptOut]);
-    let record = desk.place("record.jsonld");
-    session.apply(Action::ExportTo(Format::JsonLd, record, IfExists::Refuse));
-    drop(session);
-    let ledger = desk.data_dir().join(FILE_NAME);
+    let ledger = signed_from(&desk);
     let whole = fs::read(&ledger).unwrap();
     for cut in (0..whole.len()).step_by(1024) {
         fs::write(&ledger, &whole[..cut]).unwrap();
@@ -374,11 +378,7 @@ fn a_ledger_cut_at_any_length_is_told_and_never_taken_for_a_new_one() {
 #[test]
 fn a_ledger_that_records_were_signed_from_and_that_is_missing_is_told() {
     let desk = Desk::new();
-    let mut session = decided(&desk, &[Side::OptOut]);
-    let record = desk.place("record.jsonld");
-    session.apply(Action::ExportTo(Format::JsonLd, record, IfExists::Refuse));
-    drop(session);
-    let ledger = desk.data_dir().join(FILE_NAME);
+    let ledger = signed_from(&desk);
     fs::remove_file(&ledger).unwrap();
     let told = Trouble::LedgerEmptied { path: ledger };
     assert_eq!(desk.session(OPEN, "en").view().trouble, Some(&told));

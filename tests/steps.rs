@@ -1226,7 +1226,14 @@ fn changed_pages_are_told_apart_in_words() {
     let check = |pages, words: &str| {
         let harness = one_checked(intact(), pages, Import::MadeHere);
         assert!(harness.query_by_label_contains(words).is_some(), "{words}");
-        harness.query_by_label("Intact").is_some()
+        let unchanged = "Nothing was changed since it was signed.";
+        let is_intact = harness.query_by_label("Intact").is_some();
+        assert_eq!(
+            harness.query_by_label(unchanged).is_some(),
+            is_intact,
+            "{words}"
+        );
+        is_intact
     };
     assert!(check(Pages::AsDrawn, "say what the signed record says"));
     assert!(check(Pages::NotComparable, "can’t be compared"));

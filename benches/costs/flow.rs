@@ -8,37 +8,28 @@ mod common;
 mod many;
 
 use common::Desk;
-use divan::{Bencher, black_box};
-use egui::{Context, RawInput, Rect, Role, pos2};
+use divan::Bencher;
+use egui::{Context, Role};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use fair_notice::{
     action::{Action, Step},
     ui,
 };
 
+use crate::frame;
+
 fn desk() -> Desk {
     Desk::of(many::notice(12, 60), "en")
 }
 
-/// One frame in a window of 1100 × 760.
-fn frame(ctx: &Context, desk: &Desk, drafts: &mut ui::Drafts) {
-    let view = desk.view(Step::Flow);
-    let input = RawInput {
-        screen_rect: Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1100.0, 760.0))),
-        ..RawInput::default()
-    };
-    let mut output = ctx.run_ui(input, |ui| {
-        black_box(ui::show(ui, &view, drafts));
-    });
-    output.textures_delta.clear();
-    black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
+fn a_frame(ctx: &Context, desk: &Desk, drafts: &mut ui::Drafts) {
+    frame::whole(ctx, &desk.view(Step::Flow), drafts);
 }
 
 fn ready(desk: &Desk, drafts: &mut ui::Drafts) -> Context {
-    let ctx = Context::default();
-    ui::install(&ctx);
+    let ctx = frame::context();
     for _ in 0..3 {
-        frame(&ctx, desk, drafts);
+        a_frame(&ctx, desk, drafts);
     }
     ctx
 }
@@ -47,7 +38,7 @@ fn ready(desk: &Desk, drafts: &mut ui::Drafts) -> Context {
 fn a_frame_in_which_nothing_changes(bencher: Bencher<'_, '_>) {
     let (desk, mut drafts) = (desk(), ui::Drafts::default());
     let ctx = ready(&desk, &mut drafts);
-    bencher.bench_local(|| frame(&ctx, &desk, &mut drafts));
+    bencher.bench_local(|| a_frame(&ctx, &desk, &mut drafts));
 }
 
 #[divan::bench]
@@ -56,7 +47,7 @@ fn a_frame_laid_out_anew(bencher: Bencher<'_, '_>) {
     let ctx = ready(&desk, &mut ui::Drafts::default());
     bencher
         .with_inputs(ui::Drafts::default)
-        .bench_local_values(|mut drafts| frame(&ctx, &desk, &mut drafts));
+        .bench_local_values(|mut drafts| a_frame(&ctx, &desk, &mut drafts));
 }
 
 #[divan::bench(sample_count = 10)]

@@ -9,6 +9,7 @@
 )]
 
 mod flow;
+mod frame;
 mod home;
 mod ledger;
 mod notice;

@@ -7,14 +7,16 @@ mod window;
 
 use std::time::{Duration, Instant};
 
-use divan::{Bencher, black_box};
-use egui::{Context, Event, FullOutput, RawInput, Rect, pos2};
+use divan::Bencher;
+use egui::{Context, Event, FullOutput, RawInput, pos2};
 use fair_notice::{
     action::{Action, Screen, Step},
     session::Session,
     ui,
 };
 use window::Desk;
+
+use crate::frame;
 
 const NOTICE: &str = "whatsapp-2016";
 const NOW: &str = "2026-11-23T10:00:00Z";
@@ -70,13 +72,11 @@ impl Bare {
         session.apply(Action::Open(NOTICE.to_owned()));
         let screen = screen_of(name);
         session.apply(Action::Go(screen));
-        let ctx = Context::default();
-        ui::install(&ctx);
         let mut bare = Self {
             _desk: desk,
             session,
             drafts: ui::Drafts::default(),
-            ctx,
+            ctx: frame::context(),
             screen,
             drawn: 0,
         };
@@ -91,18 +91,12 @@ impl Bare {
         #[expect(clippy::cast_precision_loss, reason = "a frame's number is small")]
         let along = (self.drawn % 700) as f32;
         let input = RawInput {
-            screen_rect: Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1100.0, 760.0))),
             time: Some(f64::from(self.drawn) / 60.0),
             events: vec![Event::PointerMoved(pos2(200.0 + along, 20.0 + along))],
             ..RawInput::default()
         };
-        let (session, drafts) = (&self.session, &mut self.drafts);
-        let view = session.view();
-        let mut output = self.ctx.run_ui(input, |ui| {
-            black_box(ui::show(ui, &view, drafts));
-        });
-        output.textures_delta.clear();
-        output
+        let view = self.session.view();
+        frame::laid_out(&self.ctx, &view, &mut self.drafts, input)
     }
 
     /// One frame elsewhere.
@@ -118,7 +112,7 @@ impl Bare {
     }
 
     fn tessellate(&self, output: FullOutput) {
-        black_box(self.ctx.tessellate(output.shapes, output.pixels_per_point));
+        frame::tessellate(&self.ctx, output);
     }
 }
 
