@@ -192,7 +192,7 @@ settings-keys = Tastatur
 settings-keys-list = Alle Tasten zeigen
 
 settings-kept = Gespeichert in
-settings-kept-what = Ihre Einträge, Schlüssel und Einstellungen. Nirgends sonst wird etwas gespeichert.
+settings-kept-what = Ihre Einträge, Schlüssel, eigenen Mitteilungen und Einstellungen. Nirgends sonst wird etwas gespeichert.
 backup-title = Sichern
 backup-what = Alle Ihre Einträge als eine Datei. Schlüssel sind nicht darin: Nach dem Einlesen auf einem anderen Computer werden Nachweise mit einem neuen Schlüssel signiert. Auch eigene Mitteilungen sind nicht darin: Speichern Sie jede unter Meine Mitteilungen als Datei.
 backup-do = Sichern…

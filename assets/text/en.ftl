@@ -192,7 +192,7 @@ settings-keys = Keyboard
 settings-keys-list = Show all keys
 
 settings-kept = Kept in
-settings-kept-what = Your entries, keys and settings. Nothing is kept anywhere else.
+settings-kept-what = Your entries, keys, own notices and settings. Nothing is kept anywhere else.
 backup-title = Back up
 backup-what = All your entries as one file. Signing keys are not in it: after restoring on another computer records are signed by a new key. Notices of your own are not in it either: save each as a file, on My notices.
 backup-do = Back up…

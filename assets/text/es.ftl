@@ -192,7 +192,7 @@ settings-keys = Teclado
 settings-keys-list = Ver todas las teclas
 
 settings-kept = Guardado en
-settings-kept-what = Sus anotaciones, claves y ajustes. No se guarda nada en otro lugar.
+settings-kept-what = Sus anotaciones, claves, avisos propios y ajustes. No se guarda nada en otro lugar.
 backup-title = Hacer una copia
 backup-what = Todas sus anotaciones en un archivo. Las claves no están en él: después de recuperarlo en otro equipo, las constancias se firman con una clave nueva. Tampoco están los avisos propios: guarde cada uno como archivo, en Mis avisos.
 backup-do = Hacer una copia…

@@ -194,7 +194,7 @@ settings-keys = Teclado
 settings-keys-list = Mostrar todas as teclas
 
 settings-kept = Guardado em
-settings-kept-what = Suas anotações, chaves e configurações. Nada é guardado em outro lugar.
+settings-kept-what = Suas anotações, chaves, avisos próprios e configurações. Nada é guardado em outro lugar.
 backup-title = Fazer cópia
 backup-what = Todas as suas anotações em um arquivo. As chaves não estão nele: depois de recuperar em outro computador, os registros são assinados com uma chave nova. Os avisos próprios também não estão nele: salve cada um como arquivo, em Meus avisos.
 backup-do = Fazer cópia…
